@@ -1,0 +1,35 @@
+/** Why a run or a page could not go on. Each code has a section in docs/errors.md. */
+export const ERROR_CODES = [
+  "usage",
+  "file-missing",
+  "file-empty",
+  "file-binary",
+  "file-unreadable",
+  "line-too-long",
+  "format-unknown",
+  "corpus-empty",
+  "output-refused",
+  "snapshot-missing",
+  "snapshot-version",
+  "snapshot-damaged",
+  "query-failed",
+  "database-failed",
+  "webgl-missing",
+  "address-in-use",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/**
+ * The only error class thrown on purpose. The message is one sentence that names the file or
+ * part, the place and the remedy; `code` is what callers and docs/errors.md switch on.
+ */
+export class IsothemeError extends Error {
+  override readonly name = "IsothemeError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

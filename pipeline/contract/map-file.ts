@@ -1,0 +1,63 @@
+import * as v from "valibot";
+
+export const MAP_FORMAT = "isotheme-map";
+export const MAP_VERSION = 1;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const coordinate = v.pipe(v.number(), v.finite());
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+
+const mapTheme = v.object({
+  id: count,
+  name: v.string(),
+  /** Place in the page's palette, from 0. */
+  colour: count,
+  paperCount: count,
+  keywordCount: count,
+  /** 0 to 1, see themes.stability. */
+  stability: v.number(),
+  x: coordinate,
+  y: coordinate,
+  /** Radius of the theme's area, in map units. */
+  radius: v.pipe(coordinate, v.minValue(0)),
+  /** Labels of the keywords that stand for it best, at most eight. */
+  topKeywords: v.array(v.string()),
+  /** Papers of the theme by month, sparse, oldest first. Papers dated to a year only are left out. */
+  months: v.array(v.tuple([month, count])),
+});
+
+const mapKeyword = v.object({
+  id: count,
+  key: v.string(),
+  label: v.string(),
+  themeId: v.nullable(count),
+  paperCount: count,
+  /** 0 to 1: which labels to show first. */
+  importance: v.number(),
+  x: coordinate,
+  y: coordinate,
+});
+
+/** map.json: all that the first paint needs. Map units are arbitrary; y points up. */
+export const mapFileSchema = v.object({
+  format: v.literal(MAP_FORMAT),
+  version: v.literal(MAP_VERSION),
+  title: v.string(),
+  paperCount: count,
+  undatedCount: count,
+  /** Papers without a main theme. */
+  unplacedCount: count,
+  /** First and last day any paper is dated to; null when none is dated. */
+  dates: v.nullable(v.object({ from: v.string(), to: v.string() })),
+  /** Largest first. */
+  themes: v.array(mapTheme),
+  /** Most important first. */
+  keywords: v.array(mapKeyword),
+  /** Keyword id, keyword id, papers that have both, weight. The links worth drawing, strongest first. */
+  links: v.array(v.tuple([count, count, count, v.number()])),
+});
+
+export type MapFile = v.InferOutput<typeof mapFileSchema>;
+export type MapTheme = MapFile["themes"][number];
+export type MapKeyword = MapFile["keywords"][number];
+export type MapLink = MapFile["links"][number];

@@ -1,0 +1,42 @@
+/** All that a build can be told. Equal options, corpus and program give an equal map. */
+export interface PipelineOptions {
+  /** Seed of every random choice. */
+  readonly seed: number;
+  /** Keywords kept for a paper, best first. */
+  readonly keywordsPerPaper: number;
+  /** Longest keyword, in words. */
+  readonly maxKeywordWords: number;
+  /** A keyword in fewer papers than this is not linked and not on the map. */
+  readonly minKeywordPapers: number;
+  /** A keyword in a larger share of the papers than this is not linked: it tells nothing apart. */
+  readonly maxKeywordShare: number;
+  /** Two keywords that share fewer papers than this are not linked. */
+  readonly minLinkPapers: number;
+  /** Links kept for a keyword, strongest first; a link stays if either end keeps it. */
+  readonly linksPerKeyword: number;
+  /** Nearest papers kept for a paper. */
+  readonly nearestPapers: number;
+  /** Resolution of Louvain: higher gives more and smaller themes. */
+  readonly resolution: number;
+  /** Seeded Louvain runs from which the themes and their stability are taken. */
+  readonly themeRuns: number;
+  /** Keywords drawn on the map, most important first. */
+  readonly mapKeywords: number;
+  /** Links drawn on the map for a keyword, strongest first. */
+  readonly mapLinksPerKeyword: number;
+}
+
+export const DEFAULT_OPTIONS: PipelineOptions = {
+  seed: 1,
+  keywordsPerPaper: 20,
+  maxKeywordWords: 5,
+  minKeywordPapers: 2,
+  maxKeywordShare: 0.2,
+  minLinkPapers: 2,
+  linksPerKeyword: 20,
+  nearestPapers: 10,
+  resolution: 1.1,
+  themeRuns: 20,
+  mapKeywords: 3000,
+  mapLinksPerKeyword: 3,
+};
