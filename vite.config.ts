@@ -1,0 +1,78 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { CONTENT_SECURITY_POLICY_META } from "./pipeline/contract/content-security-policy.ts";
+
+/** Puts the policy that `serve` sends as a header into the page too, for every other web host. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "isotheme:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: {
+          "http-equiv": "Content-Security-Policy",
+          content: CONTENT_SECURITY_POLICY_META,
+        },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+const INTEGRATION_TIMEOUT_MS = 60_000;
+const E2E_TIMEOUT_MS = 90_000;
+const LONG_TIMEOUT_MS = 1_800_000;
+
+export default defineConfig({
+  // Relative addresses: the page works in any folder of any web host.
+  base: "./",
+  publicDir: "public",
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: "es" },
+  build: {
+    outDir: "build/app",
+    emptyOutDir: true,
+    // A font inside a style sheet would be a data: address, which the policy forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { host: "127.0.0.1" },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: INTEGRATION_TIMEOUT_MS,
+          hookTimeout: INTEGRATION_TIMEOUT_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: E2E_TIMEOUT_MS,
+          hookTimeout: E2E_TIMEOUT_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "long",
+          include: ["tests/long/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: LONG_TIMEOUT_MS,
+          hookTimeout: LONG_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});
