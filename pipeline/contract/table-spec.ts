@@ -13,10 +13,7 @@ export type ColumnType = keyof ColumnTypes;
 /** A value of any column. */
 export type CellValue = ColumnTypes[ColumnType] | null;
 
-export interface ColumnSpec<
-  Type extends ColumnType = ColumnType,
-  Null extends boolean = boolean,
-> {
+export interface ColumnSpec<Type extends ColumnType = ColumnType, Null extends boolean = boolean> {
   readonly type: Type;
   readonly nullable: Null;
   /** Meaning and unit, one sentence: the text of docs/data-format.md. */
@@ -30,7 +27,7 @@ export interface TableSpec<Columns extends ColumnSpecs = ColumnSpecs> {
   readonly doc: string;
   readonly columns: Columns;
   /** Columns that name a row; rows are stored, and digested, in their order. */
-  readonly key: readonly (keyof Columns & string)[];
+  readonly key: readonly string[];
 }
 
 type ValueOf<Spec> =
@@ -60,7 +57,7 @@ export function nullableColumn<Type extends ColumnType>(
 }
 
 export function table<const Columns extends ColumnSpecs>(
-  spec: TableSpec<Columns>,
+  spec: TableSpec<Columns> & { readonly key: readonly (keyof Columns & string)[] },
 ): TableSpec<Columns> {
   return spec;
 }

@@ -64,7 +64,10 @@ export const MENTIONS = table({
     paper_id: column("INTEGER", "Refers to papers."),
     keyword_id: column("INTEGER", "Refers to keywords."),
     field: column("VARCHAR", "`title` or `abstract`."),
-    start: column("INTEGER", "First character, from 0, in papers.title or papers.abstract; UTF-16."),
+    start: column(
+      "INTEGER",
+      "First character, from 0, in papers.title or papers.abstract; UTF-16.",
+    ),
     end: column("INTEGER", "The character after the last."),
     sentence: column("INTEGER", "Sentence of the field it starts in, from 0."),
     surface: column("VARCHAR", "The text that stands there."),
