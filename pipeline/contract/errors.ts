@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   "format-unknown",
   "corpus-empty",
   "output-refused",
+  "cell-refused",
   "snapshot-missing",
   "snapshot-version",
   "snapshot-damaged",

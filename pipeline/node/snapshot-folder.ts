@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { SNAPSHOT_FORMAT } from "#pipeline/contract/manifest.ts";
+import { MANIFEST_FILE, SNAPSHOT_FILES } from "#pipeline/contract/snapshot-files.ts";
+import { hasErrorCode } from "./error-code.ts";
+import type { ReplaceOptions } from "./replace-folder.ts";
+
+/** Files that a computer's own file browser leaves in the folders it shows. */
+const BROWSER_LITTER: readonly string[] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/** A snapshot, whatever its version, may be replaced by a new one; nothing else may. */
+export const REPLACES_SNAPSHOT: ReplaceOptions = {
+  what: "a snapshot",
+  isReplaceable: async (folder, names) =>
+    holdsOnly(names, SNAPSHOT_FILES) && (await hasManifest(folder)),
+};
+
+/** Whether a folder's names are all among those, but for what a file browser left. */
+export function holdsOnly(names: readonly string[], known: readonly string[]): boolean {
+  return names.every((name) => known.includes(name) || BROWSER_LITTER.includes(name));
+}
+
+async function hasManifest(folder: string): Promise<boolean> {
+  try {
+    const json: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"));
+    return v.is(v.object({ format: v.literal(SNAPSHOT_FORMAT) }), json);
+  } catch (error) {
+    if (error instanceof SyntaxError || hasErrorCode(error, "ENOENT")) {
+      return false;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "#pipeline/contract/manifest.ts";
+import { DATABASE_FILE, MANIFEST_FILE, MAP_FILE } from "#pipeline/contract/snapshot-files.ts";
+import type { Tables } from "#pipeline/contract/tables.ts";
+import { hashFile } from "./hash-file.ts";
+import { replaceFolder } from "./replace-folder.ts";
+import { REPLACES_SNAPSHOT } from "./snapshot-folder.ts";
+import { writeDatabase } from "./write-database.ts";
+
+/** What a snapshot is written from. */
+export interface SnapshotParts {
+  readonly tables: Tables;
+  /** map.json, as text. */
+  readonly mapText: string;
+  /** Makes the manifest, given the SHA-256 of every other file by its name. */
+  readonly describe: (fileDigests: Readonly<Record<string, string>>) => Manifest;
+}
+
+/**
+ * Writes a snapshot folder, all at once (see replaceFolder), in the place of an older snapshot or
+ * of nothing. Throws `output-refused` when something else stands there.
+ */
+export async function writeSnapshot(folder: string, parts: SnapshotParts): Promise<Manifest> {
+  return await replaceFolder(folder, (writing) => writeFiles(writing, parts), REPLACES_SNAPSHOT);
+}
+
+async function writeFiles(writing: string, parts: SnapshotParts): Promise<Manifest> {
+  await writeFile(join(writing, MAP_FILE), parts.mapText);
+  await writeDatabase(join(writing, DATABASE_FILE), parts.tables);
+  const manifest = parts.describe({
+    [MAP_FILE]: await hashFile(join(writing, MAP_FILE)),
+    [DATABASE_FILE]: await hashFile(join(writing, DATABASE_FILE)),
+  });
+  await writeFile(join(writing, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
