@@ -1,0 +1,73 @@
+import type { Manifest } from "#pipeline/contract/manifest.ts";
+import type { Database } from "#src/data/database.ts";
+import { loadManifest } from "#src/data/load-manifest.ts";
+import { loadMap } from "#src/data/load-map.ts";
+import type { MapIndex } from "#src/data/map-index.ts";
+import { failed, LOADING, type Loadable, ready } from "#src/lib/loadable.ts";
+
+/** What has arrived of the snapshot. A new object whenever something arrives. */
+export interface SnapshotState {
+  readonly map: Loadable<MapIndex>;
+  readonly manifest: Loadable<Manifest>;
+  readonly database: Loadable<Database>;
+}
+
+export interface AppServices {
+  readonly getState: () => SnapshotState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Loads the manifest and the database; to be called once the map is on the screen. */
+  readonly startRest: () => void;
+  readonly retryDatabase: () => void;
+}
+
+/**
+ * Loads the snapshot at `base`, an absolute address that ends in `/`: the map at once, the rest
+ * when asked, so that nothing competes with the first picture.
+ */
+export function createAppServices(base: string): AppServices {
+  let state: SnapshotState = { map: LOADING, manifest: LOADING, database: LOADING };
+  let isStarted = false;
+  const listeners = new Set<() => void>();
+
+  function change(part: Partial<SnapshotState>): void {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  function startDatabase(): void {
+    change({ database: LOADING });
+    openDatabase(base).then(
+      (database) => change({ database: ready(database) }),
+      (cause: unknown) => change({ database: failed(cause) }),
+    );
+  }
+
+  function startRest(): void {
+    if (isStarted) return;
+    isStarted = true;
+    loadManifest(base).then(
+      (manifest) => change({ manifest: ready(manifest) }),
+      (cause: unknown) => change({ manifest: failed(cause) }),
+    );
+    startDatabase();
+  }
+
+  loadMap(base).then(
+    (map) => change({ map: ready(map) }),
+    (cause: unknown) => change({ map: failed(cause) }),
+  );
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    startRest,
+    retryDatabase: startDatabase,
+  };
+}
+
+async function openDatabase(base: string): Promise<Database> {
+  const { createDuckdbDatabase } = await import("#src/data/duckdb-database.ts");
+  return createDuckdbDatabase(`${base}snapshot.duckdb`);
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Selection } from "#src/state/view-state.ts";
+import { useMedia } from "#src/ui/use-media.ts";
+
+/** Wide: all side by side. Middle: outline and panel share a column. Narrow: a sheet below. */
+export type Layout = "wide" | "middle" | "narrow";
+
+export type SideTab = "outline" | "panel" | "time";
+
+export interface Regions {
+  readonly layout: Layout;
+  readonly isOutlineOpen: boolean;
+  readonly isPanelOpen: boolean;
+  /** The tab in front where regions share room. */
+  readonly tab: SideTab;
+  readonly toggleOutline: () => void;
+  readonly togglePanel: () => void;
+  readonly showTab: (tab: SideTab) => void;
+}
+
+/** Which regions are open. A new selection opens the panel, since that is what was asked for. */
+export function useRegions(selection: Selection | null): Regions {
+  const isWide = useMedia("(min-width: 1100px)");
+  const isNarrow = useMedia("(max-width: 719.98px)");
+  const [isOutlineOpen, setIsOutlineOpen] = useState(true);
+  const [isPanelOpen, setIsPanelOpen] = useState(true);
+  const [tab, setTab] = useState<SideTab>(selection === null ? "outline" : "panel");
+
+  const [selectionSeen, setSelectionSeen] = useState(selection);
+  if (selection !== selectionSeen) {
+    setSelectionSeen(selection);
+    if (selection !== null) {
+      setIsPanelOpen(true);
+      setTab("panel");
+    }
+  }
+
+  return {
+    layout: layoutOf(isWide, isNarrow),
+    isOutlineOpen,
+    isPanelOpen,
+    tab,
+    toggleOutline: () => setIsOutlineOpen((isOpen) => !isOpen),
+    togglePanel: () => setIsPanelOpen((isOpen) => !isOpen),
+    showTab: (next) => {
+      setTab(next);
+      setIsPanelOpen(true);
+    },
+  };
+}
+
+function layoutOf(isWide: boolean, isNarrow: boolean): Layout {
+  if (isWide) return "wide";
+  return isNarrow ? "narrow" : "middle";
+}

@@ -1,0 +1,118 @@
+import {
+  isKeywordId,
+  isKeywordKey,
+  isThemeId,
+  type KeywordId,
+  type KeywordKey,
+  type ThemeId,
+} from "#pipeline/contract/ids.ts";
+import type { MapFile, MapKeyword, MapTheme } from "#pipeline/contract/map-file.ts";
+
+export interface ThemeNode extends MapTheme {
+  readonly id: ThemeId;
+}
+
+export interface KeywordNode extends MapKeyword {
+  readonly id: KeywordId;
+  readonly key: KeywordKey;
+  /** Null when the keyword belongs to no theme of the map. */
+  readonly themeId: ThemeId | null;
+}
+
+/** A keyword at the other end of a drawn link. */
+export interface Neighbour {
+  readonly keyword: KeywordNode;
+  /** Papers that have both. */
+  readonly paperCount: number;
+  readonly weight: number;
+}
+
+/** The map with its lookups. Made once; nothing in it changes. */
+export interface MapIndex {
+  readonly file: MapFile;
+  /** Largest first. */
+  readonly themes: readonly ThemeNode[];
+  /** Most important first. */
+  readonly keywords: readonly KeywordNode[];
+  readonly themeById: (id: ThemeId) => ThemeNode | null;
+  readonly keywordById: (id: KeywordId) => KeywordNode | null;
+  readonly keywordByKey: (key: KeywordKey) => KeywordNode | null;
+  /** By weight, strongest first; only over the links that are drawn. */
+  readonly neighboursOf: (id: KeywordId) => readonly Neighbour[];
+  /** Most important first. */
+  readonly keywordsOfTheme: (id: ThemeId) => readonly KeywordNode[];
+}
+
+export function toMapIndex(file: MapFile): MapIndex {
+  const themes = file.themes.flatMap((theme) => toThemeNode(theme) ?? []);
+  const themesById = new Map<number, ThemeNode>(themes.map((theme) => [theme.id, theme]));
+  const keywords = file.keywords.flatMap((keyword) => toKeywordNode(keyword, themesById) ?? []);
+  const keywordsById = new Map<number, KeywordNode>(keywords.map((node) => [node.id, node]));
+  const keywordsByKey = new Map<string, KeywordNode>(keywords.map((node) => [node.key, node]));
+  const keywordsByTheme = groupByTheme(keywords);
+  const neighbours = findNeighbours(file.links, keywordsById);
+  return {
+    file,
+    themes,
+    keywords,
+    themeById: (id) => themesById.get(id) ?? null,
+    keywordById: (id) => keywordsById.get(id) ?? null,
+    keywordByKey: (key) => keywordsByKey.get(key) ?? null,
+    neighboursOf: (id) => neighbours.get(id) ?? [],
+    keywordsOfTheme: (id) => keywordsByTheme.get(id) ?? [],
+  };
+}
+
+function toThemeNode(theme: MapTheme): ThemeNode | null {
+  const { id } = theme;
+  return isThemeId(id) ? { ...theme, id } : null;
+}
+
+function toKeywordNode(
+  keyword: MapKeyword,
+  themes: ReadonlyMap<number, ThemeNode>,
+): KeywordNode | null {
+  const { id, key } = keyword;
+  if (!isKeywordId(id) || !isKeywordKey(key)) return null;
+  const theme = keyword.themeId === null ? undefined : themes.get(keyword.themeId);
+  return { ...keyword, id, key, themeId: theme?.id ?? null };
+}
+
+function groupByTheme(keywords: readonly KeywordNode[]): ReadonlyMap<ThemeId, KeywordNode[]> {
+  const groups = new Map<ThemeId, KeywordNode[]>();
+  for (const keyword of keywords) {
+    if (keyword.themeId === null) continue;
+    const group = groups.get(keyword.themeId);
+    if (group === undefined) groups.set(keyword.themeId, [keyword]);
+    else group.push(keyword);
+  }
+  return groups;
+}
+
+function findNeighbours(
+  links: MapFile["links"],
+  keywords: ReadonlyMap<number, KeywordNode>,
+): ReadonlyMap<KeywordId, readonly Neighbour[]> {
+  const neighbours = new Map<KeywordId, Neighbour[]>();
+  for (const [sourceId, targetId, paperCount, weight] of links) {
+    const source = keywords.get(sourceId);
+    const target = keywords.get(targetId);
+    if (source === undefined || target === undefined) continue;
+    addNeighbour(neighbours, source, { keyword: target, paperCount, weight });
+    addNeighbour(neighbours, target, { keyword: source, paperCount, weight });
+  }
+  for (const group of neighbours.values()) {
+    group.sort((a, b) => b.weight - a.weight || a.keyword.id - b.keyword.id);
+  }
+  return neighbours;
+}
+
+function addNeighbour(
+  neighbours: Map<KeywordId, Neighbour[]>,
+  { id }: KeywordNode,
+  neighbour: Neighbour,
+): void {
+  const group = neighbours.get(id);
+  if (group === undefined) neighbours.set(id, [neighbour]);
+  else group.push(neighbour);
+}

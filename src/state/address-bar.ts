@@ -1,0 +1,86 @@
+/** How a change goes into the history: a choice can be gone back to, typing and dragging cannot. */
+export type HistoryEntry = "push" | "replace";
+
+export interface AddressBar {
+  /** The text after `?`, without what is not part of a view. */
+  readonly read: () => string;
+  /** At most one write per 150 ms reaches the browser; the last one always does. */
+  readonly write: (view: string, entry: HistoryEntry) => void;
+  /** Tells of changes that are not ours: back, forward. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly dispose: () => void;
+}
+
+// Safari drops the 101st history call in 30 s.
+const WRITE_INTERVAL_MS = 150;
+
+/** Keys that name what is looked at, not how: they are kept as they are. */
+const KEPT_KEYS = ["snapshot"];
+
+/** The browser's address bar: the only place that touches history and location. */
+export function createAddressBar(page: Window): AddressBar {
+  let pending: { readonly view: string; readonly entry: HistoryEntry } | null = null;
+  let timer: number | undefined;
+
+  function writePending(): void {
+    if (pending === null) {
+      timer = undefined;
+      return;
+    }
+    const address = toAddress(page.location, pending.view);
+    if (pending.entry === "push") page.history.pushState(null, "", address);
+    else page.history.replaceState(null, "", address);
+    pending = null;
+    timer = page.setTimeout(writePending, WRITE_INTERVAL_MS);
+  }
+
+  function flush(): void {
+    page.clearTimeout(timer);
+    writePending();
+  }
+
+  page.addEventListener("pagehide", flush);
+  return {
+    read: () => page.location.search,
+    write: (view, entry) => {
+      pending = { view, entry: pending?.entry === "push" ? "push" : entry };
+      if (timer === undefined) writePending();
+    },
+    subscribe: (onChange) => {
+      const onPop = (): void => {
+        // The reader went elsewhere: what was still to be written belongs to the old place.
+        pending = null;
+        onChange();
+      };
+      page.addEventListener("popstate", onPop);
+      return () => page.removeEventListener("popstate", onPop);
+    },
+    dispose: () => {
+      flush();
+      page.clearTimeout(timer);
+      page.removeEventListener("pagehide", flush);
+    },
+  };
+}
+
+/** The name of the snapshot the address asks for; null when it names none, or none that can be. */
+export function readSnapshotName(page: Window): string | null {
+  const name = new URLSearchParams(page.location.search).get("snapshot");
+  return name !== null && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? name : null;
+}
+
+/** The whole address of this page as it is now, to be shared. */
+export function readAddress(page: Window): string {
+  return page.location.href;
+}
+
+function toAddress(location: Location, view: string): string {
+  const current = new URLSearchParams(location.search);
+  const kept = new URLSearchParams();
+  for (const key of KEPT_KEYS) {
+    const value = current.get(key);
+    if (value !== null) kept.set(key, value);
+  }
+  const search = [kept.toString(), view].filter((text) => text !== "").join("&");
+  return `${location.pathname}${search === "" ? "" : `?${search}`}${location.hash}`;
+}
