@@ -30,6 +30,9 @@ export interface SourceRecord {
 /** What a reader reports while it streams. */
 export type ReadEvent =
   | { readonly type: "record"; readonly record: SourceRecord }
+  /** A record that could not be used; it counts among the records, not among the papers. */
+  | { readonly type: "rejected"; readonly problem: Problem }
+  /** Part of a record, or of the file, that could not be used as it stood. */
   | { readonly type: "problem"; readonly problem: Problem }
   | { readonly type: "as-of"; readonly date: PartialDate }
   | { readonly type: "assumption"; readonly sentence: string };
