@@ -8,7 +8,7 @@ export interface PipelineOptions {
   readonly maxKeywordWords: number;
   /** A keyword in fewer papers than this is not linked and not on the map. */
   readonly minKeywordPapers: number;
-  /** A keyword in a larger share of the papers than this is not linked: it tells nothing apart. */
+  /** A keyword in a larger share of the papers takes no part in finding themes: it tells nothing apart. */
   readonly maxKeywordShare: number;
   /** Two keywords that share fewer papers than this are not linked. */
   readonly minLinkPapers: number;
@@ -16,6 +16,8 @@ export interface PipelineOptions {
   readonly linksPerKeyword: number;
   /** Nearest papers kept for a paper. */
   readonly nearestPapers: number;
+  /** A group of fewer papers joins the theme it is tied to most. */
+  readonly minThemePapers: number;
   /** Resolution of Louvain: higher gives more and smaller themes. */
   readonly resolution: number;
   /** Seeded Louvain runs from which the themes and their stability are taken. */
@@ -35,6 +37,7 @@ export const DEFAULT_OPTIONS: PipelineOptions = {
   minLinkPapers: 2,
   linksPerKeyword: 20,
   nearestPapers: 10,
+  minThemePapers: 3,
   resolution: 1.1,
   themeRuns: 20,
   mapKeywords: 3000,

@@ -1,0 +1,66 @@
+import type { Token } from "#pipeline/text/tokenise.ts";
+
+/** A short form that a sentence defines in brackets after its long form. */
+export interface Definition {
+  /** As written, without the plural s: `LLM`. */
+  readonly short: string;
+  /** Places, in the sentence, of the first and last token of the long form. */
+  readonly longFrom: number;
+  readonly longTo: number;
+  /** Places of the opening and the closing bracket. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Short forms defined in a sentence, as `long form (LF)` (Schwartz & Hearst 2003). */
+export function findAcronyms(tokens: readonly Token[]): Definition[] {
+  const definitions: Definition[] = [];
+  for (const [open, token] of tokens.entries()) {
+    const inner = tokens[open + 1];
+    const closing = tokens[open + 2];
+    if (token.text !== "(" || inner === undefined || closing?.text !== ")") continue;
+    if (!isShortForm(inner.text)) continue;
+    const short = singularShort(inner.text);
+    const longFrom = findLongForm(tokens, open, short);
+    if (longFrom === null) continue;
+    definitions.push({ short, longFrom, longTo: open - 1, open, close: open + 2 });
+  }
+  return definitions;
+}
+
+/** The singular of a short form: LLMs is LLM; DALL-E, SARS and lower-case words stay. */
+export function singularShort(text: string): string {
+  return /^[\p{Lu}\p{N}-]*\p{Lu}s$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+/** Whether a word is written like an acronym: two capitals or more, at most ten characters. */
+export function isShortForm(text: string): boolean {
+  return text.length <= 10 && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** Place of the first token of the long form that ends just before `open`; null when none fits. */
+function findLongForm(tokens: readonly Token[], open: number, short: string): number | null {
+  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const furthest = Math.max(0, open - Math.min(letters.length + 5, letters.length * 2));
+  let letter = letters.length - 1;
+  for (let i = open - 1; i >= furthest; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "sign") return null;
+    letter = matchWord(token.lower, letters, letter);
+    if (letter < 0) return i;
+  }
+  return null;
+}
+
+/** Matches letters from the right inside one word; the word's first letter is what a part must start with. */
+function matchWord(word: string, letters: readonly string[], last: number): number {
+  let letter = last;
+  for (let i = word.length - 1; i >= 0 && letter >= 0; i--) {
+    if (word[i] !== letters[letter]) continue;
+    const startsPart = i === 0 || /[-‐‑/]/u.test(word[i - 1] ?? "");
+    // The first letter of the short form must start a word of the long form.
+    if (letter === 0 && !startsPart) continue;
+    letter--;
+  }
+  return letter;
+}

@@ -1,0 +1,157 @@
+import { round } from "#pipeline/numeric/round.ts";
+import type { PaperVectors } from "./paper-vectors.ts";
+
+/** Two papers near one another in wording. */
+export interface PaperLink {
+  readonly source: number;
+  readonly target: number;
+  /** Cosine of their vectors. */
+  readonly weight: number;
+  /** Terms that contribute most to it, in words, strongest first. */
+  readonly words: readonly string[];
+}
+
+/** A neighbour of one paper. */
+export interface NearPaper {
+  readonly paper: number;
+  readonly weight: number;
+}
+
+export interface LinkedPapers {
+  /** In order of source, then target; source is the smaller. */
+  readonly links: readonly PaperLink[];
+  /** For each paper its nearest, nearest first. */
+  readonly nearest: readonly (readonly NearPaper[])[];
+}
+
+const NO_TERMS = new Int32Array();
+const WORDS_PER_LINK = 5;
+const WEIGHT_DECIMALS = 6;
+
+/**
+ * Terms of this many papers or more do not propose neighbours: they would make the work quadratic,
+ * and near papers share rarer terms too. They still count in the cosine of those proposed.
+ */
+const MAX_POSTINGS = 400;
+/** Papers proposed by the rarer terms whose full cosine is then taken, as a multiple of those kept. */
+const PROPOSALS_PER_NEIGHBOUR = 8;
+
+/** The `count` nearest papers of each paper by cosine, found through an inverted index. */
+export function linkPapers(
+  vectors: PaperVectors,
+  count: number,
+  onPaper: (done: number) => void,
+): LinkedPapers {
+  const postings = makePostings(vectors);
+  const sums = new Float64Array(vectors.terms.length);
+  const nearest = vectors.terms.map((_, paper) => {
+    const proposed = propose(paper, vectors, postings, sums);
+    onPaper(paper + 1);
+    return proposed
+      .slice(0, count * PROPOSALS_PER_NEIGHBOUR)
+      .map((other) => ({
+        paper: other,
+        weight: round(cosine(vectors, paper, other), WEIGHT_DECIMALS),
+      }))
+      .filter(({ weight }) => weight > 0)
+      .toSorted((a, b) => b.weight - a.weight || a.paper - b.paper)
+      .slice(0, count);
+  });
+  return { links: uniteNearest(nearest, vectors), nearest };
+}
+
+interface Postings {
+  readonly papers: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function makePostings({ paperCounts, terms, weights }: PaperVectors): Map<number, Postings> {
+  const postings = new Map<number, { papers: number[]; weights: number[] }>();
+  for (const [paper, own] of terms.entries()) {
+    for (const [i, term] of own.entries()) {
+      if ((paperCounts[term] ?? 0) >= MAX_POSTINGS) continue;
+      const list = postings.get(term) ?? { papers: [], weights: [] };
+      list.papers.push(paper);
+      list.weights.push(weights[paper]?.[i] ?? 0);
+      postings.set(term, list);
+    }
+  }
+  return postings;
+}
+
+/** Papers that share rarer terms with `paper`, those that share most first. */
+function propose(
+  paper: number,
+  { terms, weights }: PaperVectors,
+  postings: ReadonlyMap<number, Postings>,
+  sums: Float64Array,
+): number[] {
+  const met: number[] = [];
+  for (const [i, term] of (terms[paper] ?? []).entries()) {
+    const list = postings.get(term);
+    if (list === undefined) continue;
+    const weight = weights[paper]?.[i] ?? 0;
+    for (const [j, other] of list.papers.entries()) {
+      if (sums[other] === 0) met.push(other);
+      sums[other] = (sums[other] ?? 0) + weight * (list.weights[j] ?? 0);
+    }
+  }
+  const sumOf = new Map(met.map((other) => [other, sums[other] ?? 0]));
+  for (const other of met) sums[other] = 0;
+  return met
+    .filter((other) => other !== paper)
+    .toSorted((a, b) => (sumOf.get(b) ?? 0) - (sumOf.get(a) ?? 0) || a - b);
+}
+
+function cosine(vectors: PaperVectors, a: number, b: number): number {
+  return sharedTerms(vectors, a, b).reduce((sum, [, product]) => sum + product, 0);
+}
+
+/** Terms both papers have, each with its part of the cosine, in order of term: a merge of two sorted lists. */
+function sharedTerms(
+  { terms, weights }: PaperVectors,
+  a: number,
+  b: number,
+): (readonly [term: number, product: number])[] {
+  const [ofA = NO_TERMS, ofB = NO_TERMS] = [terms[a], terms[b]];
+  const shared: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+    const [termA = 0, termB = 0] = [ofA[i], ofB[j]];
+    if (termA === termB) shared.push([termA, (weights[a]?.[i] ?? 0) * (weights[b]?.[j] ?? 0)]);
+    if (termA <= termB) i++;
+    if (termB <= termA) j++;
+  }
+  return shared;
+}
+
+/** Each pair once, whichever of the two has the other among its nearest. */
+function uniteNearest(
+  nearest: readonly (readonly NearPaper[])[],
+  vectors: PaperVectors,
+): PaperLink[] {
+  const targets: Map<number, number>[] = nearest.map(() => new Map());
+  for (const [paper, near] of nearest.entries()) {
+    for (const { paper: other, weight } of near) {
+      targets[Math.min(paper, other)]?.set(Math.max(paper, other), weight);
+    }
+  }
+  return targets.flatMap((found, source) =>
+    [...found]
+      .toSorted((a, b) => a[0] - b[0])
+      .map(([target, weight]) => ({
+        source,
+        target,
+        weight,
+        words: wordsBehind(vectors, source, target),
+      })),
+  );
+}
+
+function wordsBehind(vectors: PaperVectors, source: number, target: number): string[] {
+  const strongest = sharedTerms(vectors, source, target).toSorted(
+    (a, b) => b[1] - a[1] || a[0] - b[0],
+  );
+  // A word and the keyword made of it alone read the same: show it once.
+  const names = new Set(strongest.map(([term]) => vectors.nameOf(term)));
+  return [...names].slice(0, WORDS_PER_LINK);
+}

@@ -1,0 +1,93 @@
+import type { Manifest } from "#pipeline/contract/manifest.ts";
+import type { MapFile } from "#pipeline/contract/map-file.ts";
+import type { PipelineOptions } from "#pipeline/contract/options.ts";
+import type { Tables } from "#pipeline/contract/tables.ts";
+import type { PipelineEffects } from "./effects.ts";
+import { type ExtractedKeywords, extractKeywords } from "./keywords/extract-keywords.ts";
+import { layOutMap } from "./layout/lay-out-map.ts";
+import { linkKeywords } from "./links/link-keywords.ts";
+import { type LinkedPapers, linkPapers } from "./links/link-papers.ts";
+import { makePaperVectors } from "./links/paper-vectors.ts";
+import type { Paper } from "./papers/paper.ts";
+import { toMap } from "./snapshot/to-map.ts";
+import { toTables } from "./snapshot/to-tables.ts";
+import { findThemes } from "./themes/find-themes.ts";
+import { nameThemes } from "./themes/name-themes.ts";
+
+/** All of a snapshot but its account of itself. */
+export interface PipelineResult {
+  readonly tables: Tables;
+  readonly map: MapFile;
+  readonly quality: Manifest["quality"];
+}
+
+/** Papers in, map out. The same papers, title and options give the same result on any machine. */
+export function runPipeline(
+  papers: readonly Paper[],
+  title: string,
+  options: PipelineOptions,
+  { onProgress, signal }: PipelineEffects,
+): PipelineResult {
+  const extracted = extractKeywords(papers, options, (done) => {
+    signal.throwIfAborted();
+    // Every paper is read twice: for its spellings, then for its keywords.
+    onProgress("keywords", done / (2 * papers.length));
+  });
+  const { keywords, byPaper } = extracted;
+  const idsByPaper = byPaper.map((own) => own.map(({ keyword }) => keyword));
+  const keywordLinks = linkKeywords(idsByPaper, keywords.length, options);
+  const linked = linkAllPapers(papers, extracted, options.nearestPapers, (done) => {
+    signal.throwIfAborted();
+    onProgress("links", done / papers.length);
+  });
+  const paperCounts = keywords.map(({ paperCount }) => paperCount);
+  const found = findThemes(
+    { nearest: linked.nearest, keywordsByPaper: byPaper, paperCounts, keywordLinks },
+    options,
+  );
+  const papersByTheme = found.themes.map((theme) => theme.papers);
+  const names = nameThemes({ keywords, keywordsByPaper: byPaper, papersByTheme });
+  onProgress("themes", 1);
+  signal.throwIfAborted();
+  const layout = layOutMap(
+    {
+      keywordsByTheme: found.themes.map((theme) => theme.keywords),
+      mass: keywords.map(({ mass }) => mass),
+      links: keywordLinks,
+      ties: found.ties,
+    },
+    options,
+  );
+  onProgress("layout", 1);
+  const results = {
+    papers,
+    extracted,
+    keywordLinks,
+    paperLinks: linked.links,
+    found,
+    names,
+    layout,
+  };
+  return {
+    tables: toTables(results),
+    map: toMap(results, title, options.mapLinksPerKeyword),
+    quality: found.quality,
+  };
+}
+
+function linkAllPapers(
+  papers: readonly Paper[],
+  { byPaper, keywords }: ExtractedKeywords,
+  nearestPapers: number,
+  onPaper: (done: number) => void,
+): LinkedPapers {
+  const words = papers.map(({ abstract, title }, paper) => ({
+    title,
+    abstract,
+    keywords: (byPaper[paper] ?? []).map(
+      ({ keyword, mentions }) => [keyword, mentions.length] as const,
+    ),
+  }));
+  const labels = keywords.map(({ label }) => label);
+  return linkPapers(makePaperVectors(words, labels), nearestPapers, onPaper);
+}

@@ -1,0 +1,64 @@
+import { type Manifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "#pipeline/contract/manifest.ts";
+import type { PipelineOptions } from "#pipeline/contract/options.ts";
+import { TABLE_NAMES, TABLES, type Tables } from "#pipeline/contract/tables.ts";
+import type { Corpus } from "#pipeline/papers/corpus.ts";
+import { digestTable } from "./digest-table.ts";
+import { rowsOf } from "./rows-of.ts";
+
+export interface ManifestInput {
+  readonly title: string;
+  readonly corpus: Corpus;
+  readonly result: { readonly tables: Tables; readonly quality: Manifest["quality"] };
+  readonly options: PipelineOptions;
+  readonly program: Manifest["program"];
+  /** ISO time; the caller's clock, for the pipeline has none. */
+  readonly builtAt: string;
+  /** SHA-256, hex, of each other file of the snapshot by its name. */
+  readonly fileDigests: Readonly<Record<string, string>>;
+}
+
+/** The account of a snapshot: what went in, how, what came out, and how to check it. */
+export function toManifest(input: ManifestInput): Manifest {
+  const { corpus, options } = input;
+  const { quality, tables } = input.result;
+  const { seed, ...otherOptions } = options;
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    title: input.title,
+    program: input.program,
+    builtAt: input.builtAt,
+    seed,
+    options: otherOptions,
+    asOf: corpus.asOf,
+    assumptions: [...corpus.assumptions],
+    files: [...corpus.files],
+    counts: countAll(corpus, tables),
+    coverage: { ...corpus.coverage },
+    problems: [...corpus.problems],
+    quality,
+    fileDigests: { ...input.fileDigests },
+    tableDigests: Object.fromEntries(
+      TABLE_NAMES.map((name) => [
+        name,
+        digestTable(TABLES[name], rowsOf(TABLES[name], tables[name])),
+      ]),
+    ),
+  };
+}
+
+function countAll(corpus: Corpus, tables: Tables): Manifest["counts"] {
+  const { papers } = tables;
+  const dated = papers.date.filter((date) => date !== null).length;
+  return {
+    papers: papers.paper_id.length,
+    dated,
+    undated: papers.paper_id.length - dated,
+    duplicates: corpus.duplicates,
+    unplaced: papers.theme_id.filter((theme) => theme === null).length,
+    keywords: tables.keywords.keyword_id.length,
+    mentions: tables.mentions.paper_id.length,
+    links: tables.links.source_id.length,
+    themes: tables.themes.theme_id.length,
+  };
+}
