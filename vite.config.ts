@@ -1,7 +1,12 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { CONTENT_SECURITY_POLICY_META } from "./pipeline/contract/content-security-policy.ts";
+import { nameSnapshots } from "./pipeline/node/serve/name-snapshots.ts";
+import { readRequestPath } from "./pipeline/node/serve/request-path.ts";
+import { createSnapshotHandler, SNAPSHOTS_PATH } from "./pipeline/node/serve/snapshot-handler.ts";
 
 /** Puts the policy that `serve` sends as a header into the page too, for every other web host. */
 function contentSecurityPolicy(): Plugin {
@@ -21,6 +26,36 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Serves build/snapshots under /snapshots in development, the sample first. */
+function devSnapshots(): Plugin {
+  return {
+    name: "isotheme:dev-snapshots",
+    apply: "serve",
+    configureServer: ({ middlewares, config }) => {
+      const handle = createSnapshotHandler(nameSnapshots(listSnapshotFolders(config.root)));
+      middlewares.use((request, response, next) => {
+        const path = readRequestPath(request.url);
+        if (path?.startsWith(SNAPSHOTS_PATH) === true) {
+          handle(request, response, path).catch(next);
+        } else {
+          next();
+        }
+      });
+    },
+  };
+}
+
+function listSnapshotFolders(root: string): string[] {
+  const parent = join(root, "build/snapshots");
+  const names = existsSync(parent) ? readdirSync(parent).sort() : [];
+  const visible = names.filter((name) => !name.startsWith("."));
+  const sampleFirst = [
+    ...visible.filter((name) => name === "sample"),
+    ...visible.filter((name) => name !== "sample"),
+  ];
+  return sampleFirst.map((name) => join(parent, name));
+}
+
 const INTEGRATION_TIMEOUT_MS = 60_000;
 const E2E_TIMEOUT_MS = 90_000;
 const LONG_TIMEOUT_MS = 1_800_000;
@@ -29,7 +64,7 @@ export default defineConfig({
   // Relative addresses: the page works in any folder of any web host.
   base: "./",
   publicDir: "public",
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), devSnapshots()],
   worker: { format: "es" },
   build: {
     outDir: "build/app",

@@ -8,10 +8,10 @@ import type { CellValue } from "#pipeline/contract/table-spec.ts";
 import { TABLES, type TableName } from "#pipeline/contract/tables.ts";
 import { quoteName } from "#pipeline/snapshot/to-ddl.ts";
 import { readManifest } from "./read-manifest.ts";
-import { toCell } from "./to-cell.ts";
+import { type PlainValue, toCell, toPlainValue } from "./to-cell.ts";
 
-/** A record of a query's answer: its cells by the names the query gave them. */
-export type SqlRecord = Readonly<Record<string, CellValue>>;
+/** A record of a query's answer: its values by the names the query gave them. */
+export type SqlRecord = Readonly<Record<string, PlainValue>>;
 
 /** An open snapshot. Close it with `dispose`. */
 export interface SnapshotReader {
@@ -80,7 +80,7 @@ async function* query(
     if (chunk === null || chunk.rowCount === 0) {
       return;
     }
-    for (const row of chunk.convertRows(toCell)) {
+    for (const row of chunk.convertRows(toPlainValue)) {
       yield Object.fromEntries(names.map((name, index) => [name, row[index] ?? null]));
     }
   }

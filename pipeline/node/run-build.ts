@@ -1,0 +1,34 @@
+import type { PipelineOptions } from "#pipeline/contract/options.ts";
+import type { PipelineEffects, PipelineStage } from "#pipeline/effects.ts";
+import type { Corpus } from "#pipeline/papers/corpus.ts";
+import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+import { readCorpus } from "./read-corpus.ts";
+
+/** What to build a map from, and how. */
+export interface BuildInput {
+  /** Corpus files and folders. */
+  readonly paths: readonly string[];
+  readonly title: string;
+  /** The corpus's own date, ISO day; null to infer it where that is needed. */
+  readonly asOf: string | null;
+  /** Name of the format; null to recognise each file's from its content. */
+  readonly format: string | null;
+  readonly options: PipelineOptions;
+}
+
+/** Reads a corpus and runs the pipeline on it; writes nothing. Throws as readCorpus does. */
+export async function runBuild(
+  { paths, title, asOf, format, options }: BuildInput,
+  onProgress: (stage: PipelineStage, fraction: number) => void,
+): Promise<{ readonly corpus: Corpus; readonly result: PipelineResult }> {
+  const effects: PipelineEffects = { onProgress, signal: new AbortController().signal };
+  onProgress("corpus", 0);
+  const corpus = await readCorpus(paths, {
+    asOf,
+    format,
+    onProgress: (fraction) => {
+      onProgress("corpus", fraction);
+    },
+  });
+  return { corpus, result: runPipeline(corpus.papers, title, options, effects) };
+}
