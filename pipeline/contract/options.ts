@@ -30,7 +30,7 @@ export interface PipelineOptions {
 
 export const DEFAULT_OPTIONS: PipelineOptions = {
   seed: 1,
-  keywordsPerPaper: 20,
+  keywordsPerPaper: 30,
   maxKeywordWords: 5,
   minKeywordPapers: 2,
   maxKeywordShare: 0.2,

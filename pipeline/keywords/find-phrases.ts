@@ -43,8 +43,6 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
     const wordClass = classes[i] ?? "other";
     if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, wordClass));
     else close();
-    // What follows a possessive is a phrase of its own: the agent's / policy.
-    if (/['’]s$/u.test(token.text)) close();
   }
   close();
   for (const definition of definitions) phrases.push(longFormPhrase(tokens, definition));

@@ -45,13 +45,10 @@ export function createSpellingLearner(): SpellingLearner {
         counts.set(key, (counts.get(key) ?? 0) + 1);
         meanings.set(short, counts);
       }
-      for (const { tokens } of sentences) {
-        for (const { kind, lower } of tokens) {
-          if (kind !== "word") continue;
-          const parts = splitWord(lower);
-          if (parts.length === 1) words.add(lower);
-          else hyphenated.set(parts.join(""), parts);
-        }
+      for (const lower of wordsOf(sentences)) {
+        const parts = splitWord(lower);
+        if (parts.length === 1) words.add(lower);
+        else hyphenated.set(parts.join(""), parts);
       }
     },
     finish: () => {
@@ -60,6 +57,13 @@ export function createSpellingLearner(): SpellingLearner {
       return { shared, inPaper: (sentences) => withOwnAcronyms(sentences, shared) };
     },
   };
+}
+
+function wordsOf(sentences: readonly Sentence[]): string[] {
+  return sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ kind }) => kind === "word")
+    .map(({ lower }) => lower);
 }
 
 function emptySpellings(): Spellings {

@@ -3,11 +3,13 @@ import { createRandom } from "#pipeline/numeric/random.ts";
 import { round } from "#pipeline/numeric/round.ts";
 import { chooseColours } from "./choose-colours.ts";
 import { type DiscKeyword, discRadius, placeKeywords } from "./place-keywords.ts";
-import { type Disc, type Point, placeThemes, type Tie } from "./place-themes.ts";
+import { type Disc, placeThemes, type Tie } from "./place-themes.ts";
 
 /** A keyword that the map shows. */
-export interface PlacedKeyword extends Point {
+export interface PlacedKeyword {
   readonly keyword: number;
+  readonly x: number;
+  readonly y: number;
   /** 0 to 1. */
   readonly importance: number;
 }

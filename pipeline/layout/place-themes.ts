@@ -1,12 +1,10 @@
 import { onCircle } from "#pipeline/numeric/logarithm.ts";
 import type { Random } from "#pipeline/numeric/random.ts";
+import { type Body, eachPair, lengthOf, separate } from "./forces.ts";
 
-export interface Point {
+export interface Disc {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Disc extends Point {
   readonly radius: number;
 }
 
@@ -14,12 +12,19 @@ export interface Disc extends Point {
 export type Tie = readonly [source: number, target: number, weight: number];
 
 const ROUNDS = 400;
+const FIRST_STEP = 0.1;
 /** Maps are wider than high, and so are screens. */
 const FLATTEN = 0.72;
 /** Water between two islands, as a share of the mean radius. */
 const GAP = 0.28;
 const PACK_ROUNDS = 600;
 const PULL_TO_CENTRE = 0.02;
+
+/** A theme while it is being placed, with the force on it. */
+interface Island extends Body {
+  readonly radius: number;
+  readonly force: Body;
+}
 
 /**
  * Places a disc of the given radius for each theme: tied themes near one another, no two
@@ -30,109 +35,83 @@ export function placeThemes(
   ties: readonly Tie[],
   random: Random,
 ): Disc[] {
-  const xs = new Float64Array(radii.length);
-  const ys = new Float64Array(radii.length);
-  for (const i of radii.keys()) {
+  const islands = radii.map((radius, i): Island => {
     const [x, y] = onCircle(i / radii.length);
-    xs[i] = x + 0.01 * random();
-    ys[i] = y + 0.01 * random();
+    return { x: x + 0.01 * random(), y: y + 0.01 * random(), radius, force: { x: 0, y: 0 } };
+  });
+  const balanced = balanceTies(ties, radii.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    pullAndPush(islands, balanced);
+    moveByForce(islands, FIRST_STEP * (1 - round / ROUNDS));
   }
-  pullTogether(xs, ys, normaliseTies(ties, radii.length));
-  scaleToRadii(xs, ys, radii);
-  pack(xs, ys, radii);
-  return radii.map((radius, i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0, radius }));
+  scaleToRadii(islands);
+  pack(islands);
+  return islands.map(({ radius, x, y }) => ({ x, y, radius }));
 }
 
 /** Divides each tie by the strengths of its ends, so that large themes do not draw all to themselves. */
-function normaliseTies(ties: readonly Tie[], count: number): Tie[] {
-  const strength = new Float64Array(count);
+function balanceTies(ties: readonly Tie[], count: number): Tie[] {
+  const strength = new Map<number, number>();
   for (const [source, target, weight] of ties) {
-    strength[source] = (strength[source] ?? 0) + weight;
-    strength[target] = (strength[target] ?? 0) + weight;
+    strength.set(source, (strength.get(source) ?? 0) + weight);
+    strength.set(target, (strength.get(target) ?? 0) + weight);
   }
   return ties.map(([source, target, weight]) => {
-    const ends = Math.sqrt((strength[source] ?? 1) * (strength[target] ?? 1));
+    const ends = Math.sqrt((strength.get(source) ?? 1) * (strength.get(target) ?? 1));
     return [source, target, (weight / ends) * count] as const;
   });
 }
 
-function pullTogether(xs: Float64Array, ys: Float64Array, ties: readonly Tie[]): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = 0.1 * (1 - round / ROUNDS);
-    const [dx, dy] = [new Float64Array(xs.length), new Float64Array(xs.length)];
-    for (let i = 0; i < xs.length; i++) {
-      for (let j = i + 1; j < xs.length; j++) pushPair(xs, ys, dx, dy, [i, j, -1]);
-    }
-    for (const [i, j, weight] of ties) pushPair(xs, ys, dx, dy, [i, j, weight]);
-    for (let i = 0; i < xs.length; i++) {
-      const length = Math.max(1, Math.sqrt((dx[i] ?? 0) ** 2 + (dy[i] ?? 0) ** 2));
-      xs[i] = (xs[i] ?? 0) + (step * (dx[i] ?? 0)) / length;
-      ys[i] = (ys[i] ?? 0) + (step * (dy[i] ?? 0)) / length;
-    }
+/** Attraction of constant strength along ties; repulsion between all that falls with distance. */
+function pullAndPush(islands: readonly Island[], ties: readonly Tie[]): void {
+  eachPair(islands, (a, b) => {
+    const [x, y] = [b.x - a.x, b.y - a.y];
+    addForce(a, b, -1 / (x * x + y * y + 1e-9));
+  });
+  for (const [source, target, weight] of ties) {
+    const [a, b] = [islands[source], islands[target]];
+    if (a === undefined || b === undefined) continue;
+    addForce(a, b, weight / (lengthOf({ x: b.x - a.x, y: b.y - a.y }) + 1e-9));
   }
 }
 
-/** Attraction of constant strength for a positive weight; repulsion falling with distance for a negative. */
-function pushPair(
-  xs: Float64Array,
-  ys: Float64Array,
-  dx: Float64Array,
-  dy: Float64Array,
-  [i, j, weight]: Tie,
-): void {
-  const x = (xs[j] ?? 0) - (xs[i] ?? 0);
-  const y = (ys[j] ?? 0) - (ys[i] ?? 0);
-  const distance = Math.sqrt(x * x + y * y) + 1e-6;
-  const force = weight > 0 ? weight / distance : weight / (distance * distance);
-  dx[i] = (dx[i] ?? 0) + force * x;
-  dy[i] = (dy[i] ?? 0) + force * y;
-  dx[j] = (dx[j] ?? 0) - force * x;
-  dy[j] = (dy[j] ?? 0) - force * y;
+function addForce(a: Island, b: Island, strength: number): void {
+  const [x, y] = [strength * (b.x - a.x), strength * (b.y - a.y)];
+  a.force.x += x;
+  a.force.y += y;
+  b.force.x -= x;
+  b.force.y -= y;
 }
 
-function scaleToRadii(xs: Float64Array, ys: Float64Array, radii: readonly number[]): void {
-  const area = radii.reduce((sum, radius) => sum + radius * radius, 0);
-  const spread = Math.sqrt(
-    xs.reduce((sum, x, i) => sum + x * x + (ys[i] ?? 0) ** 2, 0) / xs.length,
-  );
-  const factor = Math.sqrt(area) / (spread + 1e-9);
-  for (let i = 0; i < xs.length; i++) {
-    xs[i] = (xs[i] ?? 0) * factor;
-    ys[i] = (ys[i] ?? 0) * factor * FLATTEN;
+function moveByForce(islands: readonly Island[], step: number): void {
+  for (const island of islands) {
+    const length = Math.max(1, lengthOf(island.force));
+    island.x += (step * island.force.x) / length;
+    island.y += (step * island.force.y) / length;
+    island.force.x = 0;
+    island.force.y = 0;
+  }
+}
+
+function scaleToRadii(islands: readonly Island[]): void {
+  const area = islands.reduce((sum, { radius }) => sum + radius * radius, 0);
+  const spread = islands.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / islands.length;
+  const factor = Math.sqrt(area / (spread + 1e-9));
+  for (const island of islands) {
+    island.x *= factor;
+    island.y *= factor * FLATTEN;
   }
 }
 
 /** Draws the discs to the centre and pushes overlapping ones apart, in turn, until both rest. */
-function pack(xs: Float64Array, ys: Float64Array, radii: readonly number[]): void {
-  const mean = radii.reduce((sum, radius) => sum + radius, 0) / Math.max(1, radii.length);
+function pack(islands: readonly Island[]): void {
+  const mean = islands.reduce((sum, { radius }) => sum + radius, 0) / islands.length;
   for (let round = 0; round < PACK_ROUNDS; round++) {
     const pull = round < PACK_ROUNDS / 2 ? PULL_TO_CENTRE : 0;
-    for (let i = 0; i < xs.length; i++) {
-      xs[i] = (xs[i] ?? 0) * (1 - pull * FLATTEN);
-      ys[i] = (ys[i] ?? 0) * (1 - pull);
+    for (const island of islands) {
+      island.x *= 1 - pull * FLATTEN;
+      island.y *= 1 - pull;
     }
-    for (let i = 0; i < xs.length; i++) {
-      for (let j = i + 1; j < xs.length; j++) {
-        separate(xs, ys, [i, j], (radii[i] ?? 0) + (radii[j] ?? 0) + GAP * mean);
-      }
-    }
+    eachPair(islands, (a, b) => separate(a, b, a.radius + b.radius + GAP * mean));
   }
-}
-
-/** Moves two points apart, half each, until they are `least` apart. */
-export function separate(
-  xs: Float64Array,
-  ys: Float64Array,
-  [i, j]: readonly [number, number],
-  least: number,
-): void {
-  const x = (xs[j] ?? 0) - (xs[i] ?? 0);
-  const y = (ys[j] ?? 0) - (ys[i] ?? 0);
-  const distance = Math.sqrt(x * x + y * y) + 1e-9;
-  if (distance >= least) return;
-  const push = (least - distance) / distance / 2;
-  xs[i] = (xs[i] ?? 0) - push * x;
-  ys[i] = (ys[i] ?? 0) - push * y;
-  xs[j] = (xs[j] ?? 0) + push * x;
-  ys[j] = (ys[j] ?? 0) + push * y;
 }

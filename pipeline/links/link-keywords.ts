@@ -1,5 +1,5 @@
 import { keepStrongest, type WeightedPair } from "./keep-strongest.ts";
-import { npmi } from "./npmi.ts";
+import { type LinkCounts, npmi } from "./npmi.ts";
 
 /** Two keywords that share papers. */
 export interface KeywordLink extends WeightedPair {
@@ -26,33 +26,34 @@ export function linkKeywords(
   options: KeywordLinkOptions,
 ): KeywordLink[] {
   const postings = invert(keywordsByPaper, keywordCount);
+  const paperCounts = postings.map((papers) => papers.length);
   const shared = new Int32Array(keywordCount);
   const links: KeywordLink[] = [];
   for (const [source, papers] of postings.entries()) {
     if (papers.length < options.minKeywordPapers) continue;
-    const met = countPartners(source, papers, keywordsByPaper, shared);
-    for (const target of met) {
-      const both = shared[target] ?? 0;
-      shared[target] = 0;
-      const targetPapers = postings[target]?.length ?? 0;
-      if (both < options.minLinkPapers || targetPapers < options.minKeywordPapers) continue;
+    for (const target of countPartners(source, papers, keywordsByPaper, shared)) {
       const counts = {
         papers: keywordsByPaper.length,
         source: papers.length,
-        target: targetPapers,
+        target: paperCounts[target] ?? 0,
+        both: shared[target] ?? 0,
       };
-      const weight = npmi({ ...counts, both });
-      if (weight > 0) links.push({ source, target, weight, paperCount: both });
+      shared[target] = 0;
+      if (isWorthLinking(counts, options)) {
+        links.push({ source, target, weight: npmi(counts), paperCount: counts.both });
+      }
     }
   }
   return keepStrongest(links, keywordCount, options.linksPerKeyword);
 }
 
+function isWorthLinking(counts: LinkCounts, options: KeywordLinkOptions): boolean {
+  if (counts.both < options.minLinkPapers || counts.target < options.minKeywordPapers) return false;
+  return npmi(counts) > 0;
+}
+
 /** For each keyword, the papers that have it, in ascending order. */
-export function invert(
-  keywordsByPaper: readonly (readonly number[])[],
-  keywordCount: number,
-): number[][] {
+function invert(keywordsByPaper: readonly (readonly number[])[], keywordCount: number): number[][] {
   const postings: number[][] = Array.from({ length: keywordCount }, () => []);
   for (const [paper, keywords] of keywordsByPaper.entries()) {
     for (const keyword of keywords) postings[keyword]?.push(paper);

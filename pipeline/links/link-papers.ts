@@ -25,6 +25,7 @@ export interface LinkedPapers {
 }
 
 const NO_TERMS = new Int32Array();
+const NO_POSTINGS: Postings = { papers: [], weights: [] };
 const WORDS_PER_LINK = 5;
 const WEIGHT_DECIMALS = 6;
 
@@ -43,9 +44,8 @@ export function linkPapers(
   onPaper: (done: number) => void,
 ): LinkedPapers {
   const postings = makePostings(vectors);
-  const sums = new Float64Array(vectors.terms.length);
   const nearest = vectors.terms.map((_, paper) => {
-    const proposed = propose(paper, vectors, postings, sums);
+    const proposed = propose(paper, vectors, postings);
     onPaper(paper + 1);
     return proposed
       .slice(0, count * PROPOSALS_PER_NEIGHBOUR)
@@ -84,23 +84,17 @@ function propose(
   paper: number,
   { terms, weights }: PaperVectors,
   postings: ReadonlyMap<number, Postings>,
-  sums: Float64Array,
 ): number[] {
-  const met: number[] = [];
-  for (const [i, term] of (terms[paper] ?? []).entries()) {
-    const list = postings.get(term);
-    if (list === undefined) continue;
-    const weight = weights[paper]?.[i] ?? 0;
+  const sums = new Map<number, number>();
+  for (const [i, term] of (terms[paper] ?? NO_TERMS).entries()) {
+    const list = postings.get(term) ?? NO_POSTINGS;
     for (const [j, other] of list.papers.entries()) {
-      if (sums[other] === 0) met.push(other);
-      sums[other] = (sums[other] ?? 0) + weight * (list.weights[j] ?? 0);
+      const product = (weights[paper]?.[i] ?? 0) * (list.weights[j] ?? 0);
+      sums.set(other, (sums.get(other) ?? 0) + product);
     }
   }
-  const sumOf = new Map(met.map((other) => [other, sums[other] ?? 0]));
-  for (const other of met) sums[other] = 0;
-  return met
-    .filter((other) => other !== paper)
-    .toSorted((a, b) => (sumOf.get(b) ?? 0) - (sumOf.get(a) ?? 0) || a - b);
+  sums.delete(paper);
+  return [...sums].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([other]) => other);
 }
 
 function cosine(vectors: PaperVectors, a: number, b: number): number {
@@ -151,7 +145,12 @@ function wordsBehind(vectors: PaperVectors, source: number, target: number): str
   const strongest = sharedTerms(vectors, source, target).toSorted(
     (a, b) => b[1] - a[1] || a[0] - b[0],
   );
-  // A word and the keyword made of it alone read the same: show it once.
-  const names = new Set(strongest.map(([term]) => vectors.nameOf(term)));
-  return [...names].slice(0, WORDS_PER_LINK);
+  const words: string[] = [];
+  for (const [term] of strongest) {
+    const name = vectors.nameOf(term);
+    // "Neural networks" says all that "neural" would say after it.
+    if (!words.some((word) => word.toLowerCase().includes(name.toLowerCase()))) words.push(name);
+    if (words.length === WORDS_PER_LINK) break;
+  }
+  return words;
 }

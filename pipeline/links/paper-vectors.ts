@@ -77,20 +77,24 @@ function isPlainer(word: string, name: string): boolean {
 
 function countTerms(paper: PaperWords, words: WordNumbers): Map<number, number> {
   const counts = new Map<number, number>();
-  const addText = (text: string, times: number): void => {
-    for (const { kind, lower } of tokenise(text)) {
-      if (kind !== "word") continue;
-      for (const word of splitWord(lower)) {
-        if (word.length < 2 || isStopWord(word)) continue;
-        const term = words.numberOf(word);
-        counts.set(term, (counts.get(term) ?? 0) + times);
-      }
+  for (const [text, times] of [
+    [paper.title, 1 + TITLE_BONUS],
+    [paper.abstract, 1],
+  ] as const) {
+    for (const word of subjectWords(text)) {
+      const term = words.numberOf(word);
+      counts.set(term, (counts.get(term) ?? 0) + times);
     }
-  };
-  addText(paper.title, 1 + TITLE_BONUS);
-  addText(paper.abstract, 1);
+  }
   for (const [id, mentions] of paper.keywords) counts.set(id, mentions);
   return counts;
+}
+
+function subjectWords(text: string): string[] {
+  return tokenise(text)
+    .filter(({ kind }) => kind === "word")
+    .flatMap(({ lower }) => splitWord(lower))
+    .filter((word) => word.length > 1 && !isStopWord(word));
 }
 
 function add(counts: Int32Array, term: number): void {

@@ -21,7 +21,7 @@ const MAX_SHARE = 0.25;
 const MIN_LIFT = 2;
 const TITLE_BONUS = 0.5;
 /** A single word is a vaguer name than two. */
-const SINGLE_WORD_WORTH = 0.75;
+const SINGLE_WORD_WORTH = 0.6;
 /** The second keyword is worth naming when it reaches this share of the first one's score. */
 const SECOND_WORTH = 0.35;
 const RANKED = 12;

@@ -1,0 +1,33 @@
+/** A point that forces move. */
+export interface Body {
+  x: number;
+  y: number;
+}
+
+/** Calls back for each pair of items once: the work is quadratic, so only for few items. */
+export function eachPair<Item>(items: readonly Item[], visit: (a: Item, b: Item) => void): void {
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      const a = items[i];
+      const b = items[j];
+      if (a !== undefined && b !== undefined) visit(a, b);
+    }
+  }
+}
+
+/** Distance of a body from the origin. */
+export function lengthOf({ x, y }: Readonly<Body>): number {
+  return Math.sqrt(x * x + y * y);
+}
+
+/** Moves two bodies apart, half each, until they are `least` apart. */
+export function separate(a: Body, b: Body, least: number): void {
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  const distance = Math.sqrt(x * x + y * y) + 1e-9;
+  if (distance >= least) return;
+  const push = (least - distance) / distance / 2;
+  a.x -= push * x;
+  a.y -= push * y;
+  b.x += push * x;
+  b.y += push * y;
+}
