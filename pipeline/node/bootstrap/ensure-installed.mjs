@@ -53,13 +53,41 @@ function isInstalled() {
   );
 }
 
-/** @param {string} file */
+/**
+ * The packages a lock file of npm names, by folder.
+ *
+ * @param {string} file
+ */
 function readPackages(file) {
-  return JSON.parse(readFileSync(file, "utf8")).packages;
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(file, "utf8"));
+  if (isLock(lock)) {
+    return lock.packages;
+  }
+  throw new StartError(`${file} is not a lock file of npm: restore it as it was delivered.`);
 }
 
-/** @param {readonly string[]} args */
-function runNpm(args) {
+/**
+ * @param {unknown} lock
+ * @returns {lock is { packages: import("./find-missing-packages.mjs").LockedPackages }}
+ */
+function isLock(lock) {
+  return (
+    typeof lock === "object" &&
+    lock !== null &&
+    "packages" in lock &&
+    typeof lock.packages === "object" &&
+    lock.packages !== null
+  );
+}
+
+/**
+ * Runs npm in the project, its output on standard error; gives its exit status, null when there
+ * is no npm.
+ *
+ * @param {readonly string[]} args
+ */
+export function runNpm(args) {
   // Set when npm itself runs us; elsewhere npm is looked for on the path.
   const npm = process.env.npm_execpath;
   const options = { cwd: PROJECT_ROOT, stdio: ["ignore", 2, 2] };
