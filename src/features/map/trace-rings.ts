@@ -31,7 +31,7 @@ export function traceRings(field: Field): Point[][] {
 
 function joinRings(next: Map<number, Crossing & { readonly to: number }>): Point[][] {
   const rings: Point[][] = [];
-  for (const start of [...next.keys()]) {
+  for (const start of next.keys()) {
     const ring: Point[] = [];
     let here = next.get(start);
     while (here !== undefined) {

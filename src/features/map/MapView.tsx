@@ -1,0 +1,85 @@
+import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
+import type { IsothemeError } from "#pipeline/contract/errors.ts";
+import { useServices } from "#src/data/services.ts";
+import { useView } from "#src/state/use-view.ts";
+import { useColourScheme } from "#src/ui/colour-scheme.ts";
+import { paletteFor } from "#src/ui/palette.ts";
+import { describeKeyword, summariseMap } from "./describe-map.ts";
+import { MapControls } from "./MapControls.tsx";
+import { MapLegend } from "./MapLegend.tsx";
+import { createMapModel } from "./map-model.ts";
+import type { MapReading } from "./map-session.ts";
+import { StaticMap } from "./StaticMap.tsx";
+import { type Helm, steerByKey } from "./steer-by-key.ts";
+import { traceThemeAreas } from "./theme-areas.ts";
+import { useChosenFocus } from "./use-chosen-focus.ts";
+import { useFilterFade } from "./use-filter-fade.ts";
+import { useMapSession } from "./use-map-session.ts";
+import "./map.css";
+
+interface MapViewProps {
+  /** Called once the first frame is drawn, whatever it was drawn with. */
+  readonly onFirstPaint: () => void;
+  /** Called when the map cannot be drawn with WebGL; a still drawing takes its place. */
+  readonly onFailure: (error: IsothemeError) => void;
+}
+
+/** The map of the themes: what it shows follows the view, what the reader does changes the view. */
+export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
+  const { map } = useServices();
+  const [view] = useView();
+  const palette = paletteFor(useColourScheme());
+  const chosen = useChosenFocus(view.selection);
+  const { ghosts, countOf } = useFilterFade(view.filter);
+  const model = useMemo(() => createMapModel(map.file), [map]);
+  const areas = useMemo(() => traceThemeAreas(map.file), [map]);
+  const reading = useMemo((): MapReading => {
+    const describe = (id: number): string => {
+      const dot = model.dots.get(id);
+      return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
+    };
+    return { palette, chosen, ghosts, describe };
+  }, [palette, chosen, ghosts, countOf, model]);
+  const { container, session, hasFailed } = useMapSession(
+    { model, areas, reading },
+    { onFirstPaint, onFailure },
+  );
+  const instructions = useId();
+
+  const helm = useMemo(
+    (): Helm => ({
+      zoomBy: (factor) => session.current?.pilot.zoomBy(factor),
+      panBy: (right, down) => session.current?.pilot.panBy(right, down),
+      showAll: () => session.current?.pilot.showAll(),
+    }),
+    [session],
+  );
+  const steer = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (steerByKey(event.key, helm)) event.preventDefault();
+  };
+
+  if (hasFailed) {
+    return <StaticMap model={model} areas={areas} palette={palette} onFirstPaint={onFirstPaint} />;
+  }
+  return (
+    <section className="map" aria-label="Map">
+      <div
+        ref={container}
+        className="map-canvas"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys below pan and zoom the map.
+        tabIndex={0}
+        role="application"
+        aria-label={summariseMap(model)}
+        aria-describedby={instructions}
+        onKeyDown={steer}
+      />
+      <p id={instructions} className="visually-hidden">
+        Arrow keys move the map, plus and minus zoom, 0 shows the whole map. The outline lists every
+        theme; the search finds every keyword.
+      </p>
+      <MapLegend model={model} palette={palette} />
+      <MapControls helm={helm} />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { coloursOf, type Palette } from "#src/ui/palette.ts";
+import { setType } from "./draw-labels.ts";
+import type { Point } from "./geometry.ts";
+import type { TypeStyle } from "./label-text.ts";
+import type { Frame } from "./label-view.ts";
+
+/** What is told about the keyword under the pointer. */
+export interface HoverCard {
+  readonly at: Point;
+  readonly radius: number;
+  readonly label: string;
+  readonly context: string;
+  /** The theme's place in the palette. */
+  readonly place: number | null;
+}
+
+export interface CardScene {
+  readonly palette: Palette;
+  readonly fontFamily: string;
+}
+
+const TITLE: TypeStyle = { sizePx: 14, weight: 600, spacing: 0 };
+const CONTEXT: TypeStyle = { sizePx: 12, weight: 430, spacing: 0 };
+const PADDING_PX = 8;
+const LINE_PX = 18;
+const DOT_GAP_PX = 8;
+const SWATCH_PX = 3;
+const EDGE_PX = 6;
+const CORNER_PX = 4;
+
+/** Draws the card beside its dot, on the side with room, never cut by the frame. */
+export function drawCard(
+  context: CanvasRenderingContext2D,
+  card: HoverCard,
+  { palette, fontFamily }: CardScene,
+  frame: Frame,
+): void {
+  setType(context, TITLE, fontFamily);
+  const titleWidth = context.measureText(card.label).width;
+  setType(context, CONTEXT, fontFamily);
+  const contextWidth = context.measureText(card.context).width;
+  const size = {
+    width: Math.max(titleWidth, contextWidth) + 2 * PADDING_PX + SWATCH_PX,
+    height: 2 * LINE_PX + 1.5 * PADDING_PX,
+  };
+  const { x, y } = placeCard(card, size, frame);
+
+  context.fillStyle = palette.ground;
+  context.strokeStyle = palette.softInk;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(x, y, size.width, size.height, CORNER_PX);
+  context.fill();
+  context.stroke();
+  context.fillStyle = coloursOf(palette, card.place).dot;
+  context.fillRect(x + PADDING_PX / 2, y + PADDING_PX, SWATCH_PX, size.height - 2 * PADDING_PX);
+
+  const left = x + PADDING_PX + SWATCH_PX;
+  const top = y + 0.75 * PADDING_PX + LINE_PX / 2;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.fillStyle = palette.softInk;
+  context.fillText(card.context, left, top + LINE_PX);
+  setType(context, TITLE, fontFamily);
+  context.fillStyle = palette.ink;
+  context.fillText(card.label, left, top);
+}
+
+/** The corner of a card beside its dot: to the right, or to the left where the frame ends. */
+export function placeCard(
+  { at, radius }: Pick<HoverCard, "at" | "radius">,
+  { width, height }: Frame,
+  frame: Frame,
+): Point {
+  const right = at.x + radius + DOT_GAP_PX;
+  const left = at.x - radius - DOT_GAP_PX - width;
+  const x = right + width <= frame.width - EDGE_PX ? right : left;
+  return {
+    x: clamp(x, EDGE_PX, frame.width - EDGE_PX - width),
+    y: clamp(at.y - height / 2, EDGE_PX, frame.height - EDGE_PX - height),
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,45 @@
+import type { DotIndex } from "./dot-index.ts";
+import { boxHolds, type Point, type Projection, ringHolds, toMap } from "./geometry.ts";
+import { themeNameAt, type VisibleLabels } from "./label-view.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+/** What a point of the screen is on. */
+export type Hit =
+  | { readonly kind: "keyword"; readonly id: number }
+  | { readonly kind: "theme-name"; readonly id: number }
+  | { readonly kind: "theme-area"; readonly id: number };
+
+/** The map as it stands on the screen now. */
+export interface HitScene {
+  readonly dots: DotIndex;
+  readonly areas: readonly ThemeArea[];
+  readonly labels: VisibleLabels;
+  readonly projection: Projection;
+  readonly dotScale: number;
+  /** How far beside a dot still means the dot. */
+  readonly tolerancePx: number;
+}
+
+/** A dot before a label, a label before an island; null on the open ground. */
+export function hitTest(at: Point, scene: HitScene): Hit | null {
+  const { projection, labels } = scene;
+  const place = toMap(projection, at);
+  const dot = scene.dots.pick(place, {
+    radiusScale: scene.dotScale / projection.scale,
+    tolerance: scene.tolerancePx / projection.scale,
+  });
+  if (dot !== null) return { kind: "keyword", id: dot };
+  const label = labels.keywords.find(({ box }) => boxHolds(box, at));
+  if (label !== undefined) return { kind: "keyword", id: label.id };
+  const name = themeNameAt(labels, at);
+  if (name !== null) return { kind: "theme-name", id: name };
+  const area = scene.areas.find((candidate) => areaHolds(candidate, place));
+  return area === undefined ? null : { kind: "theme-area", id: area.themeId };
+}
+
+/** Whether a place is on the island, and not in one of its lakes. */
+export function areaHolds({ box, rings }: ThemeArea, place: Point): boolean {
+  const isNear =
+    place.x >= box.left && place.x <= box.right && place.y >= box.bottom && place.y <= box.top;
+  return isNear && rings.filter((ring) => ringHolds(ring, place)).length % 2 === 1;
+}

@@ -1,0 +1,58 @@
+/** How a label is set: everything that decides its size. */
+export interface TypeStyle {
+  readonly sizePx: number;
+  readonly weight: number;
+  /** In em. */
+  readonly spacing: number;
+}
+
+/** Width of a text in pixels. The browser's canvas in the page, a ruler in tests. */
+export type MeasureText = (text: string, style: TypeStyle) => number;
+
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LINE_HEIGHT = 1.18;
+
+/** Sets a text in one line, or in two as even as its words allow when one is too wide. */
+export function setText(
+  text: string,
+  style: TypeStyle,
+  measure: MeasureText,
+  maxWidth: number = Number.POSITIVE_INFINITY,
+): TextBlock {
+  const whole = measure(text, style);
+  const lines = whole <= maxWidth ? [text] : splitEvenly(text, style, measure);
+  const widths = lines.map((line) => measure(line, style));
+  return {
+    lines,
+    style,
+    width: Math.max(...widths),
+    height: lines.length * style.sizePx * LINE_HEIGHT,
+  };
+}
+
+/** Middle of each line, in pixels below the top of the block. */
+export function lineMiddles({ lines, style }: TextBlock): number[] {
+  const lineHeight = style.sizePx * LINE_HEIGHT;
+  return lines.map((_, place) => (place + 0.5) * lineHeight);
+}
+
+function splitEvenly(text: string, style: TypeStyle, measure: MeasureText): readonly string[] {
+  const words = text.split(" ");
+  let best: readonly string[] = [text];
+  let narrowest = measure(text, style);
+  for (let place = 1; place < words.length; place += 1) {
+    const lines = [words.slice(0, place).join(" "), words.slice(place).join(" ")];
+    const width = Math.max(...lines.map((line) => measure(line, style)));
+    if (width < narrowest) {
+      best = lines;
+      narrowest = width;
+    }
+  }
+  return best;
+}

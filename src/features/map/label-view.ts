@@ -1,0 +1,78 @@
+import {
+  type Box,
+  boxesOverlap,
+  boxHolds,
+  moveBox,
+  type Point,
+  type Projection,
+} from "./geometry.ts";
+import type { LabelLayout, SheetLabel } from "./lay-out-labels.ts";
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Labels in pixels of the screen: only those that can be shown whole. */
+export interface VisibleLabels {
+  readonly themes: readonly SheetLabel[];
+  readonly keywords: readonly SheetLabel[];
+}
+
+const EDGE_PX = 6;
+
+/**
+ * The part of a layout that the screen shows now. A keyword's label that would be cut is left out;
+ * a theme's name is pushed inside as long as its middle is on the screen and no other name is there.
+ */
+export function cutToScreen(
+  layout: LabelLayout,
+  projection: Projection,
+  frame: Frame,
+): VisibleLabels {
+  const inner = {
+    left: EDGE_PX,
+    top: EDGE_PX,
+    right: frame.width - EDGE_PX,
+    bottom: frame.height - EDGE_PX,
+  };
+  const move = (label: SheetLabel): SheetLabel => ({
+    ...label,
+    box: moveBox(label.box, projection.originX, projection.originY),
+  });
+  const onScreen = layout.themes.map(move);
+  const whole = onScreen.filter(({ box }) => isInside(box, inner));
+  const pushed = onScreen
+    .filter(({ box }) => !isInside(box, inner) && boxHolds(inner, middleOf(box)))
+    .map((label) => ({ ...label, box: pushInside(label.box, inner) }))
+    .filter(({ box }) => !whole.some((other) => boxesOverlap(other.box, box)));
+  const keywords = layout.keywords
+    .map(move)
+    .filter(({ box }) => isInside(box, inner))
+    .filter(({ box }) => !pushed.some((name) => boxesOverlap(name.box, box)));
+  return { themes: [...whole, ...pushed], keywords };
+}
+
+/** The theme whose name is at a point of the screen, or null. */
+export function themeNameAt({ themes }: VisibleLabels, at: Point): number | null {
+  return themes.find(({ box }) => boxHolds(box, at))?.id ?? null;
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
+}
+
+function pushInside(box: Box, frame: Box): Box {
+  const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
+  const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
+  return moveBox(box, dx, dy);
+}
+
+function middleOf({ left, right, top, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}

@@ -1,0 +1,123 @@
+import type { Palette } from "#src/ui/palette.ts";
+import { createCanvasLayer } from "./canvas-layer.ts";
+import { drawAreas, toAreaPaths } from "./draw-areas.ts";
+import { drawCard, type HoverCard } from "./draw-card.ts";
+import { drawLabels, setType } from "./draw-labels.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Projection } from "./geometry.ts";
+import type { MeasureText } from "./label-text.ts";
+import { cutToScreen, type Frame, type VisibleLabels } from "./label-view.ts";
+import { type LabelLayout, layOutEmphasis, layOutLabels, type Sheet } from "./lay-out-labels.ts";
+import type { MapModel } from "./map-model.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+/** Everything the paper and the lettering of the map depend on. */
+export interface PaintScene {
+  readonly palette: Palette;
+  readonly emphasis: Emphasis | null;
+  readonly ghosts: ReadonlySet<number>;
+  /** The island under the pointer. */
+  readonly warm: number | null;
+  readonly card: HoverCard | null;
+}
+
+export interface MapPainter {
+  /** Draws islands below and labels above the dots, for this position of the camera. */
+  readonly paint: (
+    scene: PaintScene,
+    projection: Projection,
+    frame: Frame & { readonly dotScale: number },
+  ) => void;
+  /** The labels as they stand on the screen now. */
+  readonly getLabels: () => VisibleLabels;
+  /** Measures all text anew, after a typeface has arrived. */
+  readonly forgetText: () => void;
+  readonly dispose: () => void;
+}
+
+const NO_LABELS: VisibleLabels = { themes: [], keywords: [] };
+const SMALL_FRAME_PX = 560;
+const SMALL_TEXT = 0.84;
+
+export function createMapPainter(
+  below: HTMLElement,
+  above: HTMLElement,
+  model: MapModel,
+  areas: readonly ThemeArea[],
+): MapPainter {
+  const ground = createCanvasLayer(below);
+  const lettering = createCanvasLayer(above);
+  const paths = toAreaPaths(areas);
+  const fontFamily = getComputedStyle(above).fontFamily;
+  let ruler = createRuler(fontFamily);
+  let layOut = createLabelCache(model);
+  let labels = NO_LABELS;
+
+  return {
+    paint: (scene, projection, frame) => {
+      const groundContext = ground.clear(frame);
+      if (groundContext !== null) drawAreas(groundContext, paths, model, scene, projection);
+      const letteringContext = lettering.clear(frame);
+      if (letteringContext === null) return;
+      const layout = layOut(scene, {
+        scale: projection.scale,
+        dotScale: frame.dotScale,
+        textScale: frame.width < SMALL_FRAME_PX ? SMALL_TEXT : 1,
+        measure: ruler,
+      });
+      labels = cutToScreen(layout, projection, frame);
+      drawLabels(letteringContext, labels, model, { ...scene, fontFamily });
+      if (scene.card !== null) {
+        drawCard(letteringContext, scene.card, { ...scene, fontFamily }, frame);
+      }
+    },
+    getLabels: () => labels,
+    forgetText: () => {
+      ruler = createRuler(fontFamily);
+      layOut = createLabelCache(model);
+    },
+    dispose: () => {
+      ground.dispose();
+      lettering.dispose();
+    },
+  };
+}
+
+/** Lays labels out when the zoom, the ghosts or the emphasis changed; panning costs nothing. */
+function createLabelCache(model: MapModel): (scene: PaintScene, sheet: Sheet) => LabelLayout {
+  let restKey: readonly unknown[] = [];
+  let rest: LabelLayout = NO_LABELS;
+  let shownKey: readonly unknown[] = [];
+  let shown: LabelLayout = NO_LABELS;
+  return ({ emphasis, ghosts }, sheet) => {
+    const { scale, dotScale, textScale } = sheet;
+    const nextRestKey = [scale, dotScale, textScale, ghosts];
+    if (!sameParts(nextRestKey, restKey)) rest = layOutLabels(model, sheet, ghosts);
+    restKey = nextRestKey;
+    const nextShownKey = [rest, emphasis];
+    if (!sameParts(nextShownKey, shownKey)) {
+      shown = emphasis === null ? rest : layOutEmphasis(model, sheet, emphasis, rest);
+    }
+    shownKey = nextShownKey;
+    return shown;
+  };
+}
+
+function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, place) => part === b[place]);
+}
+
+/** Measures text on a canvas of its own and remembers every width. */
+function createRuler(fontFamily: string): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  const widths = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style.weight} ${style.sizePx} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined || context === null) return known ?? text.length * style.sizePx * 0.55;
+    setType(context, style, fontFamily);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}

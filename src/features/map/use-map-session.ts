@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { IsothemeError } from "#pipeline/contract/errors.ts";
+import { isKeywordId, isThemeId } from "#pipeline/contract/ids.ts";
+import { useServices } from "#src/data/services.ts";
+import type { Hover } from "#src/state/hover-store.ts";
+import { useHoverStore } from "#src/state/use-hover.ts";
+import { useView } from "#src/state/use-view.ts";
+import type { Hit } from "./hit-test.ts";
+import type { MapModel } from "./map-model.ts";
+import { offerMapProbe } from "./map-probe.ts";
+import { createMapSession, type MapReading, type MapSession } from "./map-session.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+interface MapSubject {
+  readonly model: MapModel;
+  readonly areas: readonly ThemeArea[];
+  readonly reading: MapReading;
+}
+
+interface MapNews {
+  readonly onFirstPaint: () => void;
+  readonly onFailure: (error: IsothemeError) => void;
+}
+
+interface MapHandle {
+  /** To be put on an empty element that the map may fill. */
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly session: RefObject<MapSession | null>;
+  /** True once WebGL was refused or lost. */
+  readonly hasFailed: boolean;
+}
+
+/** Joins a map session to the view, the hover and the life of a component. */
+export function useMapSession({ model, areas, reading }: MapSubject, news: MapNews): MapHandle {
+  const [view, dispatch] = useView();
+  const { map } = useServices();
+  const hover = useHoverStore();
+  const container = useRef<HTMLDivElement>(null);
+  const session = useRef<MapSession>(null);
+  const [hasFailed, setFailed] = useState(false);
+
+  const select = useEffectEvent((hit: Hit | null) => {
+    if (hit === null) return dispatch({ type: "clear-selection" });
+    if (hit.kind !== "keyword") {
+      if (isThemeId(hit.id)) dispatch({ type: "select", selection: { kind: "theme", id: hit.id } });
+      return;
+    }
+    const keyword = isKeywordId(hit.id) ? map.keywordById(hit.id) : null;
+    if (keyword !== null) {
+      dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } });
+    }
+  });
+  const fail = useEffectEvent((error: IsothemeError) => {
+    setFailed(true);
+    news.onFailure(error);
+  });
+  const begin = useEffectEvent((element: HTMLElement, drawn: Omit<MapSubject, "reading">) =>
+    createMapSession(
+      element,
+      { ...drawn, reading, camera: view.camera, hasSelection: view.selection !== null },
+      {
+        onClick: (hit) => select(hit),
+        onHover: (hit) => hover.setHover(toHover(hit)),
+        onCameraRest: (camera) => dispatch({ type: "move-camera", camera }),
+        onFirstPaint: () => news.onFirstPaint(),
+        onFailure: (error) => fail(error),
+      },
+    ),
+  );
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || hasFailed) return;
+    try {
+      const created = begin(element, { model, areas });
+      session.current = created;
+      const withdraw = offerMapProbe(element, created.locate);
+      return () => {
+        withdraw();
+        session.current = null;
+        created.dispose();
+      };
+    } catch (cause) {
+      element.replaceChildren();
+      // News for the page, to be told when this effect is over.
+      queueMicrotask(() => fail(toMapError(cause)));
+      return;
+    }
+  }, [model, areas, hasFailed]);
+
+  useEffect(() => session.current?.setReading(reading), [reading]);
+  useEffect(
+    () => session.current?.pilot.follow(view.camera, reading.chosen),
+    [view.camera, reading.chosen],
+  );
+  useEffect(() => hover.subscribe(() => session.current?.setHover(hover.getHover())), [hover]);
+  return { container, session, hasFailed };
+}
+
+/** Islands stay calm under the pointer: only names and keywords light up. */
+function toHover(hit: Hit | null): Hover | null {
+  if (hit?.kind === "keyword" && isKeywordId(hit.id)) return { kind: "keyword", id: hit.id };
+  if (hit?.kind === "theme-name" && isThemeId(hit.id)) return { kind: "theme", id: hit.id };
+  return null;
+}
+
+function toMapError(cause: unknown): IsothemeError {
+  if (cause instanceof IsothemeError) return cause;
+  return new IsothemeError(
+    "webgl-missing",
+    "The map could not be drawn with WebGL: reload the page, or read the themes in the outline.",
+    { cause },
+  );
+}
