@@ -18,7 +18,8 @@ const COMMANDS = [
  * @param {NodeJS.ProcessEnv} env
  */
 function listKnownPlaces(env) {
-  const windowsFolders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
+  const { PROGRAMFILES, "PROGRAMFILES(X86)": PROGRAMFILES_X86, LOCALAPPDATA } = env;
+  const windowsFolders = [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA];
   return [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -39,13 +40,14 @@ function listKnownPlaces(env) {
  * @returns {string | null}
  */
 export function findChromium(env) {
-  if (env.CHROME_PATH !== undefined && env.CHROME_PATH !== "") {
-    if (existsSync(env.CHROME_PATH)) {
-      return env.CHROME_PATH;
+  const { CHROME_PATH: named = "", PATH: path = "" } = env;
+  if (named !== "") {
+    if (existsSync(named)) {
+      return named;
     }
-    throw new StartError(`CHROME_PATH names ${env.CHROME_PATH}, which is not there: correct it.`);
+    throw new StartError(`CHROME_PATH names ${named}, which is not there: correct it.`);
   }
-  const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = path.split(delimiter).filter((folder) => folder !== "");
   const onPath = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...listKnownPlaces(env)].find(isProgram) ?? null;
 }

@@ -5,7 +5,7 @@ import { findMissingPackages } from "./find-missing-packages.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 import { StartError } from "./start-error.mjs";
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 
 /**
  * Installs the packages of package-lock.json when they are not all there; asks no network
@@ -32,10 +32,10 @@ export function ensureInstalled() {
  */
 export function refuseOldNode(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+  const oldest = OLDEST_NODE;
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
     throw new StartError(
-      `Isotheme needs Node ${OLDEST_NODE.join(".")} or newer and this is ${version}: install a newer one from https://nodejs.org.`,
+      `Isotheme needs Node ${oldest.major}.${oldest.minor} or newer and this is ${version}: install a newer one from https://nodejs.org.`,
     );
   }
 }
@@ -89,7 +89,8 @@ function isLock(lock) {
  */
 export function runNpm(args) {
   // Set when npm itself runs us; elsewhere npm is looked for on the path.
-  const npm = process.env.npm_execpath;
+  const { npm_execpath: npm } = process.env;
+  /** @type {import("node:child_process").SpawnSyncOptions} */
   const options = { cwd: PROJECT_ROOT, stdio: ["ignore", 2, 2] };
   const { status } =
     npm?.endsWith(".js") === true

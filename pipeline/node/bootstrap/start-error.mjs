@@ -1,5 +1,6 @@
 /** Why a start could not go on: one sentence with the remedy, for the person at the terminal. */
 export class StartError extends Error {
+  /** @override */
   name = "StartError";
 }
 
@@ -12,7 +13,15 @@ export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof StartError ? error.message : error.stack}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+function describe(error) {
+  if (error instanceof StartError) {
+    return error.message;
+  }
+  return error instanceof Error ? error.stack : String(error);
 }

@@ -39,7 +39,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new StartError(`${error.message}\n\n${HELP}`);
+    throw new StartError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
   }
 }
 
