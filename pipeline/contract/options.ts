@@ -30,7 +30,7 @@ export interface PipelineOptions {
 
 export const DEFAULT_OPTIONS: PipelineOptions = {
   seed: 1,
-  keywordsPerPaper: 30,
+  keywordsPerPaper: 25,
   maxKeywordWords: 5,
   minKeywordPapers: 2,
   maxKeywordShare: 0.2,
@@ -38,7 +38,7 @@ export const DEFAULT_OPTIONS: PipelineOptions = {
   linksPerKeyword: 20,
   nearestPapers: 10,
   minThemePapers: 3,
-  resolution: 1.1,
+  resolution: 1,
   themeRuns: 20,
   mapKeywords: 3000,
   mapLinksPerKeyword: 3,

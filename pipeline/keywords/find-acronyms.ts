@@ -40,7 +40,7 @@ export function isShortForm(text: string): boolean {
 
 /** Place of the first token of the long form that ends just before `open`; null when none fits. */
 function findLongForm(tokens: readonly Token[], open: number, short: string): number | null {
-  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const letters = Array.from(short.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const furthest = Math.max(0, open - Math.min(letters.length + 5, letters.length * 2));
   let letter = letters.length - 1;
   for (let i = open - 1; i >= furthest; i--) {

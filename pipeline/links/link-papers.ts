@@ -123,7 +123,7 @@ function uniteNearest(
   nearest: readonly (readonly NearPaper[])[],
   vectors: PaperVectors,
 ): PaperLink[] {
-  const targets: Map<number, number>[] = nearest.map(() => new Map());
+  const targets: Map<number, number>[] = nearest.map(() => new Map<number, number>());
   for (const [paper, near] of nearest.entries()) {
     for (const { paper: other, weight } of near) {
       targets[Math.min(paper, other)]?.set(Math.max(paper, other), weight);

@@ -12,6 +12,8 @@ declare module "natural/lib/natural/util/stopwords.js" {
 declare module "natural/lib/natural/brill_pos_tagger/lib/Lexicon.js" {
   export default class Lexicon {
     constructor(language: string, defaultTag: string, defaultTagCapitalised: string);
+    /** Every tag the word can have, the likeliest first. */
+    tagWord(word: string): readonly string[];
   }
 }
 

@@ -6,16 +6,33 @@ import type { Token } from "./tokenise.ts";
 /** What a word can be in a noun phrase: noun, adjective, participle (-ed), gerund (-ing), or none of these. */
 export type WordClass = "noun" | "adjective" | "participle" | "gerund" | "other";
 
-const tagger = new BrillPOSTagger(new Lexicon("EN", "NN", "NNP"), new RuleSet("EN"));
+const lexicon = new Lexicon("EN", "NN", "NNP");
+const tagger = new BrillPOSTagger(lexicon, new RuleSet("EN"));
 
-/** The word class of every token of a sentence, by natural's tagger (Brill 1992) and a rule for hyphens. */
+/** Tags after which a word that can be both is a noun: a determiner, an adjective, a preposition. */
+const BEFORE_NOUNS = new Set(["DT", "JJ", "IN", "CC", "PRP$", ","]);
+
+/** The word class of every token of a sentence, by natural's tagger (Brill 1992), with rules for hyphens and for verbs that may be nouns. */
 export function tagWords(sentence: readonly Token[]): WordClass[] {
   const { taggedWords } = tagger.tag(sentence.map((token) => token.text));
   return sentence.map((token, i) => {
     if (token.kind !== "word") return "other";
     if (/[-‐‑]/u.test(token.text)) return classOfHyphenated(token.lower);
-    return classOfTag(taggedWords[i]?.tag, token.lower);
+    const tag = taggedWords[i]?.tag;
+    if (isNounInPlaceOfVerb(token, tag, taggedWords[i - 1]?.tag)) return "noun";
+    return classOfTag(tag, token.lower);
   });
+}
+
+// "Reward design is hard": abstracts give no orders, so a sentence does not begin with a bare verb.
+function isNounInPlaceOfVerb(
+  { lower }: Token,
+  tag: string | undefined,
+  tagBefore: string | undefined,
+): boolean {
+  if (tag !== "VB" && tag !== "VBP") return false;
+  if (tagBefore !== undefined && !BEFORE_NOUNS.has(tagBefore)) return false;
+  return lexicon.tagWord(lower).includes("NN");
 }
 
 // Hyphenated words are not in the lexicon: the last part tells their class.

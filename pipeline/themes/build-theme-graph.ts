@@ -74,7 +74,7 @@ function keywordsThatTell(
 
 /** Weight falls with rank, from both sides: that a paper is near counts more than how near. */
 function paperEdges(nearest: readonly (readonly NearPaper[])[]): Edge[] {
-  const weights: Map<number, number>[] = nearest.map(() => new Map());
+  const weights: Map<number, number>[] = nearest.map(() => new Map<number, number>());
   for (const [paper, near] of nearest.entries()) {
     for (const [rank, { paper: other }] of near.entries()) {
       const row = weights[Math.min(paper, other)];

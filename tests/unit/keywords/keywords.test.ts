@@ -1,0 +1,171 @@
+import { expect, test } from "vitest";
+import { analysePaper } from "#pipeline/keywords/analyse-paper.ts";
+import { chooseLabel, countSpelling } from "#pipeline/keywords/choose-label.ts";
+import { extractKeywords } from "#pipeline/keywords/extract-keywords.ts";
+import { findAcronyms } from "#pipeline/keywords/find-acronyms.ts";
+import { findPhrases } from "#pipeline/keywords/find-phrases.ts";
+import { makeKeywordKeys } from "#pipeline/keywords/make-keyword-keys.ts";
+import { tokenise } from "#pipeline/text/tokenise.ts";
+
+const OPTIONS = { keywordsPerPaper: 20, maxKeywordWords: 5 };
+
+function longForms(text: string): string[] {
+  const tokens = tokenise(text);
+  return findAcronyms(tokens).map(
+    ({ longFrom, longTo, short }) =>
+      `${short}: ${tokens
+        .slice(longFrom, longTo + 1)
+        .map((token) => token.text)
+        .join(" ")}`,
+  );
+}
+
+function phrases(text: string): string[] {
+  return findPhrases(tokenise(text)).map(({ words }) =>
+    words.map(({ token }) => token.text).join(" "),
+  );
+}
+
+function labelsOf(papers: readonly { title: string; abstract: string }[], paper = 0): string[] {
+  const { byPaper, keywords } = extractKeywords(papers, OPTIONS, () => {});
+  return (byPaper[paper] ?? []).map(({ keyword }) => keywords[keyword]?.label ?? "");
+}
+
+test("a short form in brackets is matched with its long form", () => {
+  expect(longForms("agents use large language models (LLMs) today")).toEqual([
+    "LLM: large language models",
+  ]);
+  expect(longForms("with Monte Carlo Tree Search (MCTS)")).toEqual([
+    "MCTS: Monte Carlo Tree Search",
+  ]);
+  expect(longForms("as reported (IEEE) here")).toEqual([]);
+  expect(longForms("(RL) comes first")).toEqual([]);
+});
+
+test("noun phrases leave out praise, verbs and brackets that define", () => {
+  expect(phrases("We introduce a novel reward function for guiding agents")).toEqual([
+    "reward function",
+    "agents",
+  ]);
+  expect(phrases("large language model (LLM)-based agents improve")).toContain(
+    "large language model agents",
+  );
+  expect(phrases("Monte Carlo Tree Search (MCTS) helps")).toContain("Monte Carlo Tree Search");
+});
+
+test("an acronym, its long form, its plural and its hyphens are one keyword", () => {
+  const papers = [
+    {
+      title: "Agents",
+      abstract: "Large language models (LLMs) plan. An LLM acts. Large-language models fail.",
+    },
+    { title: "More", abstract: "A large language model (LLM) is trained. The LLM answers." },
+  ];
+  const { byPaper, keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const id = keywords.findIndex(({ label }) => /LLM|language model/u.test(label));
+  const ids = keywords.filter(({ label }) => /^LLMs?$|^large.language models?$/iu.test(label));
+  expect(ids).toHaveLength(1);
+  expect(keywords[id]?.paperCount).toBe(2);
+  const mentions = byPaper[0]?.find(({ keyword }) => keyword === id)?.mentions ?? [];
+  const surfaces = mentions.map(({ end, field, start }) => papers[0]![field].slice(start, end));
+  expect(surfaces).toEqual(["Large language models", "LLM", "Large-language models"]);
+});
+
+test("an acronym with two meanings stays apart: each holds inside its own paper", () => {
+  const papers = [
+    { title: "One", abstract: "Continual learning (CL) is hard. CL needs memory. CL forgets." },
+    {
+      title: "Two",
+      abstract: "Contrastive loss (CL) is simple. CL pulls pairs. CL pushes others.",
+    },
+  ];
+  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const meanings = keywords.filter(({ label }) => label === "CL");
+  expect(meanings.map(({ paperCount }) => paperCount)).toEqual([1, 1]);
+  expect(new Set(meanings.map(({ key }) => key)).size).toBe(2);
+});
+
+test("fine-tuning, finetuning and fine tuning are one keyword", () => {
+  const papers = [
+    {
+      title: "On fine-tuning",
+      abstract: "Supervised finetuning helps. We study finetuning of models.",
+    },
+    { title: "More fine-tuning", abstract: "Cheap fine-tuning is enough for robots." },
+  ];
+  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  expect(keywords.filter(({ label }) => /^fine.?tuning$/iu.test(label))).toHaveLength(1);
+});
+
+test("a name with capitals inside is not the common word", () => {
+  const papers = [
+    { title: "SCoRe", abstract: "SCoRe is new. SCoRe corrects itself." },
+    { title: "Grading", abstract: "The credit score rises. A credit score falls." },
+  ];
+  expect(labelsOf(papers, 0)).toContain("SCoRe");
+  expect(labelsOf(papers, 1)).not.toContain("SCoRe");
+});
+
+test("generic words, numbers, addresses and stop words are no keywords", () => {
+  const labels = labelsOf([
+    {
+      title: "A novel approach",
+      abstract: "Results in 2024 at https://x.y show that the method works.",
+    },
+  ]);
+  expect(labels).toEqual([]);
+});
+
+test("mentions lead back to the text, field by field", () => {
+  const paper = {
+    title: "Reward Design",
+    abstract: "Good reward design is rare. Reward design is hard.",
+  };
+  const { byPaper, keywords } = extractKeywords([paper], OPTIONS, () => {});
+  const own = byPaper[0]?.find(({ keyword }) => keywords[keyword]?.key === "reward-design");
+  expect(
+    own?.mentions.map(({ end, field, sentence, start }) => [
+      field,
+      sentence,
+      paper[field].slice(start, end),
+    ]),
+  ).toEqual([
+    ["title", 0, "Reward Design"],
+    ["abstract", 0, "reward design"],
+    ["abstract", 1, "Reward design"],
+  ]);
+});
+
+test("a label is the most frequent spelling, without the capitals of a headline", () => {
+  const counts = new Map<string, number>();
+  countSpelling(counts, "Reward Design", { inTitle: true, startsSentence: true });
+  countSpelling(counts, "Reward design", { inTitle: false, startsSentence: true });
+  countSpelling(counts, "LLM agents", { inTitle: false, startsSentence: true });
+  expect(chooseLabel(counts)).toBe("reward design");
+  expect([...counts.keys()]).toContain("LLM agents");
+});
+
+test("keys are made from labels, most papers first, and never collide", () => {
+  const keyed = makeKeywordKeys([
+    { key: "continu learn", label: "CL", paperCount: 1, mentionCount: 3 },
+    { key: "contrast loss", label: "CL", paperCount: 2, mentionCount: 3 },
+    { key: "x", label: "!!", paperCount: 1, mentionCount: 1 },
+  ]);
+  expect(keyed.map(({ key }) => key)).toEqual(["cl", "cl-continu-learn", "x"]);
+});
+
+test("a paper without an abstract, and one without any word, have keywords or none, but no error", () => {
+  expect(labelsOf([{ title: "Deep Reinforcement Learning", abstract: "" }])).toContain(
+    "deep reinforcement learning",
+  );
+  expect(labelsOf([{ title: "…", abstract: "1 2 3" }])).toEqual([]);
+});
+
+test("sentences are numbered inside their field", () => {
+  const sentences = analysePaper({ title: "A title", abstract: "One. Two." });
+  expect(sentences.map(({ field, number }) => [field, number])).toEqual([
+    ["title", 0],
+    ["abstract", 0],
+    ["abstract", 1],
+  ]);
+});
