@@ -54,7 +54,7 @@ function recognise(head: string): number {
   const lines = head.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   const sample = lines.slice(0, SAMPLE_LINES);
   const objects = sample.map(parseObject).filter((object) => object !== null);
-  if (objects.some((object) => isGiven(object["title"]) || isGiven(object["abstract"]))) return 0.8;
+  if (objects.some(({ title, abstract }) => isGiven(title) || isGiven(abstract))) return 0.8;
   if (objects.length > 0 && objects.length === sample.length) return 0.5;
   return /^\s*\{\s*"/.test(head) ? 0.4 : 0;
 }
@@ -119,8 +119,8 @@ function toRecord(object: JsonObject, line: number, faults: string[]): SourceRec
 }
 
 /** Other sources keep remarks in "comments" ("12 pages"): only a number is a count. */
-function readComments(object: JsonObject): { comments: number | null; isTaken: boolean } {
-  const { value, fault } = readCount(object["comments"]);
+function readComments({ comments }: JsonObject): { comments: number | null; isTaken: boolean } {
+  const { value, fault } = readCount(comments);
   return { comments: value, isTaken: fault === null };
 }
 

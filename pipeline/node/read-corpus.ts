@@ -1,0 +1,52 @@
+import { IsothemeError } from "#pipeline/contract/errors.ts";
+import type { Problem } from "#pipeline/contract/problem.ts";
+import type { Corpus } from "#pipeline/papers/corpus.ts";
+import { type FileReading, gatherPapers } from "#pipeline/papers/gather-papers.ts";
+import {
+  type FileOutcome,
+  nameEmpty,
+  type ReadCorpusOptions,
+  readCorpusFiles,
+  toProblem,
+} from "./read-corpus-files.ts";
+
+/**
+ * Reads files and folders into one corpus. A file that cannot be used is a problem beside others that
+ * can. Throws when a path is missing, and when nothing usable is left: `file-empty`, `file-binary`,
+ * `line-too-long`, `format-unknown` or `corpus-empty`, with the first such file's reason.
+ */
+export async function readCorpus(
+  paths: readonly string[],
+  options: ReadCorpusOptions,
+): Promise<Corpus> {
+  const outcomes = await readCorpusFiles(paths, options);
+  const readings: FileReading[] = [];
+  const failures: { readonly file: string; readonly error: IsothemeError }[] = [];
+  for (const outcome of outcomes) {
+    const reading = toReading(outcome);
+    if (reading instanceof IsothemeError) failures.push({ file: outcome.path, error: reading });
+    else readings.push(reading);
+  }
+  if (readings.length === 0) throw nothingUsable(failures.map(({ error }) => error));
+  const unusable: Problem[] = failures.map(({ file, error }) => toProblem(file, error));
+  return gatherPapers(readings, { asOf: options.asOf, unusable });
+}
+
+function toReading(outcome: FileOutcome): FileReading | IsothemeError {
+  if (outcome.error !== null) return outcome.error;
+  const { path, name, bytes, contents, sha256 } = outcome;
+  if (contents.records.length === 0) return nameEmpty(path, contents);
+  return { ...contents, name, bytes, sha256 };
+}
+
+function nothingUsable(errors: readonly IsothemeError[]): IsothemeError {
+  const [first] = errors;
+  if (first === undefined) {
+    return new IsothemeError("usage", "No file was named. Name the files to read.");
+  }
+  if (errors.length === 1) return first;
+  return new IsothemeError(
+    first.code,
+    `None of the ${errors.length} files could be used. The first: ${first.message}`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { WordCount } from "./join-hyphens.ts";
+
+/**
+ * How often each of the `wanted` words (lower case) stands whole in the texts; hyphens within a word
+ * belong to it. Pieces next to a hyphen and a space are not counted: they are what is in doubt.
+ */
+export function countWords(texts: Iterable<string>, wanted: ReadonlySet<string>): WordCount {
+  const counts = new Map<string, number>();
+  if (wanted.size > 0) {
+    const beginnings = new Set([...wanted].map((word) => beginning(word, 0, word.length)));
+    for (const text of texts) countInText(text.toLowerCase(), wanted, beginnings, counts);
+  }
+  return (word) => counts.get(word) ?? 0;
+}
+
+function countInText(
+  text: string,
+  wanted: ReadonlySet<string>,
+  beginnings: ReadonlySet<number>,
+  counts: Map<string, number>,
+): void {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWordCode(text.charCodeAt(at))) continue;
+    // Most words are told from the wanted ones by length and first letters, without a copy.
+    if (at > start && beginnings.has(beginning(text, start, at))) {
+      const word = text.slice(start, at);
+      if (wanted.has(word) && !isPiece(text, start)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    start = at + 1;
+  }
+}
+
+function isPiece(text: string, start: number): boolean {
+  return text[start - 1] === " " && text[start - 2] === "-";
+}
+
+function beginning(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return ((end - start) * 65_536 + text.charCodeAt(start)) * 65_536 + second;
+}
+
+/** ASCII letters, digits and the hyphen, and all beyond ASCII that is not punctuation or space. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 97 && code <= 122) ||
+      code === 45 ||
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90)
+    );
+  }
+  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f);
+}

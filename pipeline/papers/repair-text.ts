@@ -1,0 +1,60 @@
+import { joinHyphens, type WordCount } from "./join-hyphens.ts";
+import { repairAccents } from "./tex/accents.ts";
+import { removeMarkup } from "./tex/markup.ts";
+import { simplifyMath, splitMath } from "./tex/math.ts";
+import { repairPunctuation } from "./tex/punctuation.ts";
+
+/** Text without any of this has nothing to repair. */
+const SUSPECT = /[\\{~`$]|--|- |\s\s|[^\S ]|^\s|\s$|[^ -~]/;
+
+/** Ligatures that a PDF leaves: ﬁ, ﬂ and their kind. */
+const LIGATURES = /[\uFB00-\uFB06]/g;
+
+/** Characters that are not seen but part words: zero-width ones, soft hyphens, controls. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
+
+/** More passes than any text needs: one takes off one level of nested mark-up. */
+const MOST_PASSES = 50;
+
+/**
+ * Text with what copying broke put right: TeX accents, quotes, dashes and mark-up, ligatures, white
+ * space, and hyphens left by line breaks. Math that is not simple stays as it is. Repairing twice is
+ * repairing once. `countWord` tells how often the corpus has a word (see learnWords).
+ */
+export function repairText(text: string, countWord: WordCount): string {
+  return untilStable(text, (before) => joinHyphens(cleanOnce(before), countWord));
+}
+
+/** The same without joining words at hyphens: what words can be counted in. */
+export function cleanText(text: string): string {
+  return untilStable(text, cleanOnce);
+}
+
+function untilStable(text: string, repair: (text: string) => string): string {
+  if (!SUSPECT.test(text)) return text;
+  let repaired = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = repair(repaired);
+    if (next === repaired) break;
+    repaired = next;
+  }
+  return repaired;
+}
+
+function cleanOnce(text: string): string {
+  const visible = text.normalize("NFC").replace(LIGATURES, spellOut).replace(INVISIBLE, "");
+  const parts = splitMath(visible.replace(/\s+/g, " ").trim());
+  const repaired = parts.map((part) =>
+    part.isMath ? simplifyMath(part.text) : repairProse(part.text),
+  );
+  return repaired.join("").replace(/ {2,}/g, " ").trim();
+}
+
+function repairProse(text: string): string {
+  if (!/[\\{~`-]/.test(text)) return text;
+  return repairPunctuation(removeMarkup(repairAccents(text)));
+}
+
+function spellOut(ligature: string): string {
+  return ligature.normalize("NFKC");
+}
