@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import * as v from "valibot";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { manifestSchema } from "#pipeline/contract/manifest.ts";
+
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, "../..");
+const SAMPLE = join(ROOT, "data/corpora/daily-papers-2025-10-28.txt");
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "isotheme-same-"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+async function build(
+  files: readonly string[],
+  out: string,
+  { cwd, environment }: Surroundings,
+): Promise<{ map: string; digests: unknown; corpus: unknown }> {
+  const program = [
+    "--import",
+    join(ROOT, "node_modules/tsx/dist/loader.mjs"),
+    join(ROOT, "pipeline/node/cli.ts"),
+  ];
+  const command = ["build", ...files, "--out", out, "--title", "Same"];
+  await run(process.execPath, [...program, ...command], {
+    cwd,
+    env: { ...process.env, ...environment },
+  });
+  const manifest = v.parse(
+    manifestSchema,
+    JSON.parse(await readFile(join(out, "manifest.json"), "utf8")),
+  );
+  const { builtAt: _time, fileDigests: _files, ...corpus } = manifest;
+  return {
+    map: await readFile(join(out, "map.json"), "utf8"),
+    digests: manifest.tableDigests,
+    corpus,
+  };
+}
+
+test("two builds are the same map: elsewhere, in another time zone and locale, with files in another order", async () => {
+  const elsewhere = join(folder, "elsewhere");
+  await mkdir(elsewhere);
+  const records = join(ROOT, "tests/fixtures/corpora/three-papers.jsonl");
+  await copyFile(SAMPLE, join(elsewhere, "daily-papers-2025-10-28.txt"));
+  await copyFile(records, join(elsewhere, "three-papers.jsonl"));
+  const first = await build([SAMPLE, records], join(folder, "A"), {
+    cwd: ROOT,
+    environment: { TZ: "UTC", LC_ALL: "C" },
+  });
+  const second = await build(
+    ["three-papers.jsonl", "daily-papers-2025-10-28.txt"],
+    join(folder, "B"),
+    {
+      cwd: elsewhere,
+      environment: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+    },
+  );
+  expect(second.map).toBe(first.map);
+  expect(second.digests).toEqual(first.digests);
+  expect(second.corpus).toEqual(first.corpus);
+});
+
+test("another seed gives other runs, but the same papers and keywords", async () => {
+  const surroundings = { cwd: ROOT, environment: {} };
+  const first = await build([SAMPLE], join(folder, "C"), surroundings);
+  const other = await build([SAMPLE, "--seed", "2"], join(folder, "D"), surroundings);
+  expect(other.map).not.toBe(first.map);
+  expect(other.digests).toMatchObject({
+    paper_keywords: v.parse(v.looseObject({ paper_keywords: v.any() }), first.digests)
+      .paper_keywords,
+  });
+});

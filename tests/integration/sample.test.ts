@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
+import { readCorpus } from "#pipeline/node/read-corpus.ts";
+import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+
+const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
+let result: PipelineResult;
+
+beforeAll(async () => {
+  const corpus = await readCorpus([SAMPLE], { asOf: null, format: null });
+  const effects = { onProgress: () => {}, signal: new AbortController().signal };
+  result = runPipeline(corpus.papers, "Sample", DEFAULT_OPTIONS, effects);
+});
+
+test("the sample is 98 papers, 92 of them dated, none of them lost", () => {
+  expect(result.map).toMatchObject({ paperCount: 98, undatedCount: 6 });
+  const inThemes = result.map.themes.reduce((sum, { paperCount }) => sum + paperCount, 0);
+  expect(inThemes + result.map.unplacedCount).toBe(98);
+});
+
+test("its themes are several, none of one paper, none of half the corpus, each with its own name", () => {
+  const sizes = result.map.themes.map(({ paperCount }) => paperCount);
+  expect(sizes.length).toBeGreaterThanOrEqual(7);
+  expect(sizes.length).toBeLessThanOrEqual(14);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
+  expect(Math.max(...sizes)).toBeLessThan(98 / 4);
+  expect(new Set(result.map.themes.map(({ name }) => name)).size).toBe(sizes.length);
+});
+
+test("papers of one subject find each other: reward design, protein design, interpretability", () => {
+  const { papers } = result.tables;
+  const themeOf = (title: string): number | null =>
+    papers.theme_id[papers.title.findIndex((other) => other.startsWith(title))] ?? null;
+  expect(themeOf("Reward Design for Reinforcement")).toBe(themeOf("Behavior Alignment via Reward"));
+  expect(themeOf("Fine-Tuning Discrete Diffusion")).toBe(themeOf("Derivative-Free Guidance"));
+  expect(themeOf("A Survey of Self-Evolving Agents")).toBe(
+    themeOf("A Comprehensive Survey of Self-Evolving"),
+  );
+});
+
+test("every paper has at least fifteen keywords, and the sample's best known ones are there once", () => {
+  const { keywords, paper_keywords: rows, papers } = result.tables;
+  for (const paper of papers.paper_id) {
+    expect(rows.paper_id.filter((other) => other === paper).length).toBeGreaterThanOrEqual(15);
+  }
+  for (const name of [/^(LLMs?|large language models?)$/iu, /^(RL|reinforcement learning)$/iu]) {
+    expect(keywords.label.filter((label) => name.test(label))).toHaveLength(1);
+  }
+});
+
+test("no keyword is broken by the copy: no accent torn, no hyphen left by a line break", () => {
+  expect(result.tables.papers.title.join(" ")).toContain("Huxley-Gödel Machine");
+  const labels = result.tables.keywords.label;
+  expect(labels.filter((label) => /g.*odel/iu.test(label))).not.toContainEqual(
+    expect.stringMatching(/\bodel/iu),
+  );
+  expect(labels.some((label) => label.includes("Gödel"))).toBe(true);
+  expect(result.tables.papers.abstract.join(" ")).not.toMatch(/sup- port|pro- cesses|\\%|``/u);
+});
