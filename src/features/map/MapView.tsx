@@ -2,8 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
 import { useServices } from "#src/data/services.ts";
 import { useView } from "#src/state/use-view.ts";
-import { useColourScheme } from "#src/ui/colour-scheme.ts";
-import { paletteFor } from "#src/ui/palette.ts";
+import { usePalette } from "#src/ui/use-palette.ts";
 import { describeKeyword, summariseMap } from "./describe-map.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
@@ -28,7 +27,7 @@ interface MapViewProps {
 export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const { map } = useServices();
   const [view] = useView();
-  const palette = paletteFor(useColourScheme());
+  const palette = usePalette();
   const chosen = useChosenFocus(view.selection);
   const { ghosts, countOf } = useFilterFade(view.filter);
   const model = useMemo(() => createMapModel(map.file), [map]);

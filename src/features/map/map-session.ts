@@ -85,7 +85,7 @@ export function createMapSession(
   );
   const stopPointer = watchPointer(container, (at) => {
     const hit = at === null ? null : hitAt(at);
-    container.dataset["pointing"] = hit === null ? "ground" : hit.kind;
+    container.setAttribute("data-pointing", hit === null ? "ground" : hit.kind);
     const area = hit?.kind === "theme-area" ? hit.id : null;
     if (area !== warm) {
       warm = area;

@@ -1,0 +1,50 @@
+import { scaleLinear } from "d3-scale";
+import type { ReactNode } from "react";
+import { mixColours } from "#src/ui/colour-math.ts";
+import { coloursOf, type Palette } from "#src/ui/palette.ts";
+import type { TimeBar, TimeSpan } from "./time-bars.ts";
+
+interface TimeBarsProps {
+  readonly bars: readonly TimeBar[];
+  readonly span: TimeSpan;
+  readonly range: TimeSpan;
+  readonly palette: Palette;
+}
+
+const HEIGHT = 100;
+const FADED_SHARE = 0.72;
+/** Share of a bar's width that stays empty. */
+const GAP_SHARE = 0.16;
+
+/** The papers over time, themes stacked; what lies outside the range is faded. */
+export function TimeBars({ bars, span, range, palette }: TimeBarsProps): ReactNode {
+  const most = bars.reduce((found, { total }) => Math.max(found, total), 1);
+  const height = scaleLinear([0, most], [0, HEIGHT]);
+  const length = span.last - span.first + 1;
+  return (
+    <svg
+      className="time-bars"
+      viewBox={`0 0 ${length} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {bars.map((bar) => {
+        const isOutside = bar.last < range.first || bar.first > range.last;
+        const width = bar.last - bar.first + 1;
+        return bar.parts.map(({ themeId, place, paperCount, below }) => {
+          const { dot } = coloursOf(palette, place);
+          return (
+            <rect
+              key={`${bar.first} ${themeId}`}
+              x={bar.first - span.first + (width * GAP_SHARE) / 2}
+              y={HEIGHT - height(below + paperCount)}
+              width={width * (1 - GAP_SHARE)}
+              height={height(paperCount)}
+              fill={isOutside ? mixColours(dot, palette.ground, FADED_SHARE) : dot}
+            />
+          );
+        });
+      })}
+    </svg>
+  );
+}
