@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { SearchBox } from "#src/features/search/SearchBox.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { SidebarIcon } from "#src/ui/icons.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
 import type { Regions } from "./use-regions.ts";
 
 interface AppHeaderProps {
@@ -9,34 +11,41 @@ interface AppHeaderProps {
 }
 
 export function AppHeader({ title, regions }: AppHeaderProps): ReactNode {
+  const { layout, isOutlineOpen, isPanelOpen, toggleOutline, togglePanel, showTab } = regions;
   return (
     <header className="app-header">
-      {regions.layout === "wide" && (
+      {layout === "wide" && (
         <Button
           look="icon"
-          aria-label="Outline of themes"
-          aria-pressed={regions.isOutlineOpen}
-          title={regions.isOutlineOpen ? "Fold the outline" : "Show the outline"}
-          onClick={regions.toggleOutline}
+          aria-label="Themes"
+          aria-expanded={isOutlineOpen}
+          title={isOutlineOpen ? "Fold the themes" : "Show the themes"}
+          onClick={toggleOutline}
         >
           <SidebarIcon side="left" />
         </Button>
       )}
       <div className="app-name">
         <span className="app-brand">Isotheme</span>
-        <h1 className="app-title">{title}</h1>
+        <h1 className="app-title" title={title}>
+          {title}
+        </h1>
       </div>
-      {regions.layout !== "narrow" && (
-        <Button
-          look="icon"
-          aria-label="Details"
-          aria-pressed={regions.isPanelOpen}
-          title={regions.isPanelOpen ? "Fold the details" : "Show the details"}
-          onClick={regions.togglePanel}
-        >
-          <SidebarIcon side="right" />
-        </Button>
-      )}
+      <SearchBox />
+      <div className="app-tools">
+        <MoreMenu onShowPanel={() => showTab("panel")} />
+        {layout !== "narrow" && (
+          <Button
+            look="icon"
+            aria-label="Details"
+            aria-expanded={isPanelOpen}
+            title={isPanelOpen ? "Fold the details" : "Show the details"}
+            onClick={togglePanel}
+          >
+            <SidebarIcon side="right" />
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

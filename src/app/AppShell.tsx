@@ -1,9 +1,12 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { MapIndex } from "#src/data/map-index.ts";
 import { ServicesContext } from "#src/data/services.ts";
+import { FilterBar } from "#src/features/filters/FilterBar.tsx";
+import { MapView } from "#src/features/map/MapView.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { AppHeader } from "./AppHeader.tsx";
 import type { AppServices, SnapshotState } from "./app-services.ts";
+import { Notice } from "./Notice.tsx";
 import { SideColumn } from "./SideColumn.tsx";
 import { useRegions } from "./use-regions.ts";
 import "./app-shell.css";
@@ -18,9 +21,10 @@ interface AppShellProps {
 export function AppShell({ map, state, services }: AppShellProps): ReactNode {
   const [view] = useView();
   const regions = useRegions(view.selection);
+  const [mapFailure, setMapFailure] = useState<Error | null>(null);
   const { layout } = regions;
   const { manifest, database } = state;
-  const { retryDatabase } = services;
+  const { startRest, retryDatabase } = services;
   const forFeatures = useMemo(
     () => ({ map, manifest, database, retryDatabase }),
     [map, manifest, database, retryDatabase],
@@ -28,16 +32,23 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
 
   return (
     <ServicesContext value={forFeatures}>
-      <div
-        className="app-shell"
-        data-layout={layout}
-        data-outline={layout === "wide" && regions.isOutlineOpen ? "open" : "folded"}
-        data-panel={regions.isPanelOpen ? "open" : "folded"}
-      >
+      <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
         <AppHeader title={map.file.title} regions={regions} />
+        <div className="app-notices">
+          {mapFailure !== null && <Notice error={mapFailure} />}
+          {database.status === "failed" && (
+            <Notice error={database.error} onRetry={retryDatabase} />
+          )}
+        </div>
         {layout === "wide" && regions.isOutlineOpen && <div className="app-outline" />}
-        <main key="map" className="app-map" />
-        {layout !== "narrow" && <div className="app-time" />}
+        <main key="map" className="app-map">
+          <MapView onFirstPaint={startRest} onFailure={setMapFailure} />
+        </main>
+        {layout !== "narrow" && (
+          <div className="app-time">
+            <FilterBar />
+          </div>
+        )}
         <SideColumn regions={regions} />
       </div>
     </ServicesContext>

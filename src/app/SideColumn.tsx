@@ -1,5 +1,9 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import { FilterBar } from "#src/features/filters/FilterBar.tsx";
+import { Panel } from "#src/features/panel/Panel.tsx";
+import { Button } from "#src/ui/Button.tsx";
+import { ChevronIcon } from "#src/ui/icons.tsx";
 import type { Regions, SideTab } from "./use-regions.ts";
 
 interface SideColumnProps {
@@ -14,28 +18,60 @@ const TAB_NAMES: Readonly<Record<SideTab, string>> = {
 
 /** The panel; where there is less room, together with the regions that have no place of their own. */
 export function SideColumn({ regions }: SideColumnProps): ReactNode {
-  const { layout, isPanelOpen, tab, showTab } = regions;
+  const { layout, isPanelOpen, tab, showTab, togglePanel } = regions;
   if (!isPanelOpen && layout !== "narrow") return null;
-  if (layout === "wide") return <div className="app-side" />;
+  if (layout === "wide") {
+    return (
+      <div className="app-side">
+        <Panel />
+      </div>
+    );
+  }
   const tabs: readonly SideTab[] =
     layout === "narrow" ? ["outline", "panel", "time"] : ["outline", "panel"];
-  const shown = tabs.includes(tab) ? tab : "panel";
   return (
     <Tabs.Root
       className="app-side app-tabs"
-      value={shown}
+      value={tabs.includes(tab) ? tab : "panel"}
       onValueChange={(value) => showTab(tabs.find((name) => name === value) ?? "panel")}
     >
-      <Tabs.List className="app-tab-list" activateOnFocus>
-        {tabs.map((name) => (
-          <Tabs.Tab key={name} className="app-tab" value={name}>
-            {TAB_NAMES[name]}
-          </Tabs.Tab>
+      <div className="app-tab-bar">
+        <Tabs.List className="app-tab-list" activateOnFocus>
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} className="app-tab" value={name}>
+              {TAB_NAMES[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {layout === "narrow" && (
+          <Button
+            look="icon"
+            className="app-fold"
+            aria-expanded={isPanelOpen}
+            aria-label={isPanelOpen ? "Fold the sheet" : "Unfold the sheet"}
+            onClick={togglePanel}
+          >
+            <ChevronIcon />
+          </Button>
+        )}
+      </div>
+      {isPanelOpen &&
+        tabs.map((name) => (
+          <Tabs.Panel key={name} className="app-tab-panel" value={name}>
+            {contentOf(name)}
+          </Tabs.Panel>
         ))}
-      </Tabs.List>
-      {tabs.map((name) => (
-        <Tabs.Panel key={name} className="app-tab-panel" value={name} />
-      ))}
     </Tabs.Root>
   );
+}
+
+function contentOf(tab: SideTab): ReactNode {
+  switch (tab) {
+    case "outline":
+      return null;
+    case "panel":
+      return <Panel />;
+    case "time":
+      return <FilterBar />;
+  }
 }

@@ -6,6 +6,7 @@ import { withTimeout } from "#src/lib/with-timeout.ts";
 import { createCachedDatabase } from "./cached-database.ts";
 import type { Database, SqlEngine, SqlRecord, SqlValue } from "./database.ts";
 
+const FILE_NAME = "snapshot.duckdb";
 const START_LIMIT_MS = 60_000;
 const QUERY_LIMIT_MS = 30_000;
 
@@ -58,7 +59,9 @@ async function open(
   await connection.query("SET autoload_known_extensions = false");
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query(`SET custom_extension_repository = ${quote(toAbsolute("extensions"))}`);
-  await connection.query(`ATTACH ${quote(address)} AS snapshot (READ_ONLY)`);
+  // Under a name of its own: attached by address, DuckDB would also ask the host for a log file.
+  await engine.registerFileURL(FILE_NAME, address, duckdb.DuckDBDataProtocol.HTTP, false);
+  await connection.query(`ATTACH '${FILE_NAME}' AS snapshot (READ_ONLY)`);
   await connection.query("USE snapshot");
   await connection.query("SET enable_external_access = false");
   await connection.query("SET lock_configuration = true");

@@ -66,7 +66,7 @@ export function createAddressBar(page: Window): AddressBar {
 /** The name of the snapshot the address asks for; null when it names none, or none that can be. */
 export function readSnapshotName(page: Window): string | null {
   const name = new URLSearchParams(page.location.search).get("snapshot");
-  return name !== null && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? name : null;
+  return name !== null && /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(name) ? name : null;
 }
 
 /** The whole address of this page as it is now, to be shared. */

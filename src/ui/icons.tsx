@@ -47,6 +47,14 @@ export function ChevronIcon(): ReactNode {
   );
 }
 
+export function CheckIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="m3.5 8.5 3 3 6-7" />
+    </Icon>
+  );
+}
+
 /** Opens another site. */
 export function OutwardIcon(): ReactNode {
   return (

@@ -1,0 +1,81 @@
+import { Menu } from "@base-ui/react/menu";
+import { type ReactNode, useState } from "react";
+import { useServices } from "#src/data/services.ts";
+import { readAddress } from "#src/state/address-bar.ts";
+import { useView } from "#src/state/use-view.ts";
+import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
+import { CheckIcon, MoreIcon } from "#src/ui/icons.tsx";
+import "#src/ui/menu.css";
+
+interface MoreMenuProps {
+  /** Brings the panel to the front, where the overview tells about the map. */
+  readonly onShowPanel: () => void;
+}
+
+const COLOURS: readonly (readonly [ColourChoice, string])[] = [
+  ["light", "Light"],
+  ["dark", "Dark"],
+  ["system", "As the system"],
+];
+
+/** What is seldom wanted: the link to this view, about the map, the colours. */
+export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
+  const [, dispatch] = useView();
+  const { map } = useServices();
+  const colours = useColourChoice();
+  const [message, setMessage] = useState("");
+
+  function copyLink(): void {
+    navigator.clipboard.writeText(readAddress(window)).then(
+      () => setMessage("Link copied"),
+      () => setMessage("The link could not be copied: copy it from the address bar."),
+    );
+  }
+
+  return (
+    <>
+      <span className="app-message" role="status">
+        {message}
+      </span>
+      <Menu.Root modal={false} onOpenChange={() => setMessage("")}>
+        <Menu.Trigger className="button button-icon" aria-label="More">
+          <MoreIcon />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className="menu-positioner" align="end" sideOffset={6}>
+            <Menu.Popup className="menu">
+              <Menu.Item className="menu-item" onClick={copyLink}>
+                Copy link to this view
+              </Menu.Item>
+              <Menu.Item
+                className="menu-item"
+                onClick={() => {
+                  dispatch({ type: "clear-selection" });
+                  onShowPanel();
+                }}
+              >
+                About “{map.file.title}”
+              </Menu.Item>
+              <Menu.Separator className="menu-line" />
+              <Menu.Group>
+                <Menu.GroupLabel className="menu-group">Colours</Menu.GroupLabel>
+                <Menu.RadioGroup value={colours} onValueChange={chooseColours}>
+                  {COLOURS.map(([choice, name]) => (
+                    <Menu.RadioItem key={choice} className="menu-item" value={choice}>
+                      <span className="menu-tick">
+                        <Menu.RadioItemIndicator>
+                          <CheckIcon />
+                        </Menu.RadioItemIndicator>
+                      </span>
+                      {name}
+                    </Menu.RadioItem>
+                  ))}
+                </Menu.RadioGroup>
+              </Menu.Group>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { KeywordId, PaperId, ThemeId } from "#pipeline/contract/ids.ts";
+import type { Query } from "#src/data/database.ts";
+import { readKeywordId, readNullableThemeId, readNumber, readText } from "#src/data/read-record.ts";
+
+export interface Mention {
+  readonly keywordId: KeywordId;
+  /** Main theme of the keyword. */
+  readonly themeId: ThemeId | null;
+  readonly field: "title" | "abstract";
+  /** UTF-16 offsets in the field; `end` is the character after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the keywords of a paper stand in its title and abstract, in reading order. */
+export function mentionsOfPaper(paperId: PaperId): Query<Mention> {
+  return {
+    sql: `
+      SELECT m.keyword_id, k.theme_id, m.field, m."start", m."end"
+      FROM mentions AS m JOIN keywords AS k USING (keyword_id)
+      WHERE m.paper_id = $1::INTEGER
+      ORDER BY m.field, m."start", m."end" DESC, m.keyword_id`,
+    params: [paperId],
+    toRow: (record) => ({
+      keywordId: readKeywordId(record, "keyword_id"),
+      themeId: readNullableThemeId(record, "theme_id"),
+      field: readText(record, "field") === "title" ? "title" : "abstract",
+      start: readNumber(record, "start"),
+      end: readNumber(record, "end"),
+    }),
+  };
+}

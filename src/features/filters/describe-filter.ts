@@ -1,0 +1,25 @@
+import type { FilterCounts } from "#src/data/filter-counts.ts";
+import type { ThemeNode } from "#src/data/map-index.ts";
+import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import type { Loadable } from "#src/lib/loadable.ts";
+
+/** How many papers the filter leaves: `71 of 98 papers`. */
+export function describeCounts(counts: Loadable<FilterCounts>, paperCount: number): string {
+  switch (counts.status) {
+    case "loading":
+      return "Counting papers…";
+    case "failed":
+      return "The filter cannot count papers now.";
+    case "ready":
+      return counts.value.paperCount === paperCount
+        ? `All ${formatCount(paperCount, "paper")}`
+        : formatPart(counts.value.paperCount, paperCount, "paper");
+  }
+}
+
+/** Which themes the filter leaves: their name, or how many of how many. */
+export function describeThemes(chosen: readonly ThemeNode[], themeCount: number): string {
+  const [only] = chosen;
+  if (only === undefined) return "All themes";
+  return chosen.length === 1 ? only.name : `${chosen.length} of ${themeCount} themes`;
+}

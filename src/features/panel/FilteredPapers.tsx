@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
+import type { PaperItem } from "#src/data/queries/paper-item.ts";
+import { useServices } from "#src/data/services.ts";
+import { formatPart } from "#src/lib/format-count.ts";
+import type { Loadable } from "#src/lib/loadable.ts";
+import { useView } from "#src/state/use-view.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Failure } from "#src/ui/Failure.tsx";
+import { Section } from "#src/ui/Section.tsx";
+import { Waiting } from "#src/ui/Waiting.tsx";
+import { PaperList } from "./PaperList.tsx";
+
+interface FilteredPapersProps {
+  readonly papers: Loadable<readonly PaperItem[]>;
+  /** How many there are without a filter. */
+  readonly paperCount: number;
+  readonly isEvidence: (mention: Mention) => boolean;
+}
+
+/** The papers behind a theme or keyword that pass the filter, and how many do. */
+export function FilteredPapers({ papers, paperCount, isEvidence }: FilteredPapersProps): ReactNode {
+  const { retryDatabase } = useServices();
+  const [, dispatch] = useView();
+  switch (papers.status) {
+    case "loading":
+      return (
+        <Section title="Papers">
+          <Waiting label="Loading papers" lines={6} />
+        </Section>
+      );
+    case "failed":
+      return (
+        <Section title="Papers">
+          <Failure
+            title="The papers could not be read."
+            error={papers.error}
+            onRetry={retryDatabase}
+          />
+        </Section>
+      );
+    case "ready":
+      return (
+        <Section title="Papers" note={formatPart(papers.value.length, paperCount, "paper")}>
+          {papers.value.length === 0 ? (
+            <div className="panel-empty">
+              <p>No paper passes the filter.</p>
+              <Button onClick={() => dispatch({ type: "clear-filter" })}>Clear the filter</Button>
+            </div>
+          ) : (
+            <PaperList papers={papers.value} isEvidence={isEvidence} />
+          )}
+        </Section>
+      );
+  }
+}

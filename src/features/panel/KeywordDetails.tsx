@@ -1,0 +1,35 @@
+import { type ReactNode, useCallback, useMemo } from "react";
+import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
+import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
+import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
+import { useQuery } from "#src/data/use-query.ts";
+import { formatCount } from "#src/lib/format-count.ts";
+import { useView } from "#src/state/use-view.ts";
+import { FilteredPapers } from "./FilteredPapers.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import { StrongestLinks } from "./StrongestLinks.tsx";
+import { ThemeLink } from "./ThemeLink.tsx";
+
+interface KeywordDetailsProps {
+  readonly keyword: KeywordItem;
+}
+
+export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
+  const [{ filter }] = useView();
+  const papers = useQuery(useMemo(() => papersOfKeyword(keyword.id, filter), [keyword.id, filter]));
+  const isEvidence = useCallback(
+    (mention: Mention) => mention.keywordId === keyword.id,
+    [keyword.id],
+  );
+  return (
+    <>
+      <PanelHead kind="Keyword" title={keyword.label}>
+        <p className="panel-facts tabular">
+          {formatCount(keyword.paperCount, "paper")} · <ThemeLink themeId={keyword.themeId} />
+        </p>
+      </PanelHead>
+      <StrongestLinks keyword={keyword} />
+      <FilteredPapers papers={papers} paperCount={keyword.paperCount} isEvidence={isEvidence} />
+    </>
+  );
+}

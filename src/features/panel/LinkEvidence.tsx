@@ -1,0 +1,42 @@
+import { type ReactNode, useCallback, useMemo } from "react";
+import type { KeywordId } from "#pipeline/contract/ids.ts";
+import { evidenceOfLink } from "#src/data/queries/evidence-of-link.ts";
+import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
+import { useServices } from "#src/data/services.ts";
+import { useQuery } from "#src/data/use-query.ts";
+import { Failure } from "#src/ui/Failure.tsx";
+import { Waiting } from "#src/ui/Waiting.tsx";
+import { PaperCard } from "./PaperCard.tsx";
+
+interface LinkEvidenceProps {
+  readonly a: KeywordId;
+  readonly b: KeywordId;
+}
+
+const PAPERS_AT_MOST = 20;
+
+/** Why two keywords are linked: the papers that have both, both marked. */
+export function LinkEvidence({ a, b }: LinkEvidenceProps): ReactNode {
+  const { retryDatabase } = useServices();
+  const papers = useQuery(useMemo(() => evidenceOfLink(a, b, PAPERS_AT_MOST), [a, b]));
+  const isEvidence = useCallback(
+    (mention: Mention) => mention.keywordId === a || mention.keywordId === b,
+    [a, b],
+  );
+  switch (papers.status) {
+    case "loading":
+      return <Waiting label="Loading the papers that have both" />;
+    case "failed":
+      return (
+        <Failure
+          title="The papers could not be read."
+          error={papers.error}
+          onRetry={retryDatabase}
+        />
+      );
+    case "ready":
+      return papers.value.map((paper) => (
+        <PaperCard key={paper.id} paper={paper} isEvidence={isEvidence} />
+      ));
+  }
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useMemo } from "react";
+import { newestPapers } from "#src/data/queries/newest-papers.ts";
+import { useServices } from "#src/data/services.ts";
+import { useQuery } from "#src/data/use-query.ts";
+import { formatDate } from "#src/lib/format-date.ts";
+import { useView } from "#src/state/use-view.ts";
+import { Failure } from "#src/ui/Failure.tsx";
+import { Section } from "#src/ui/Section.tsx";
+import { Waiting } from "#src/ui/Waiting.tsx";
+import { PaperLine } from "./PaperLine.tsx";
+
+const PAPERS_SHOWN = 5;
+
+/** What is new, inside the filter. */
+export function NewestPapers(): ReactNode {
+  const { retryDatabase } = useServices();
+  const [{ filter }] = useView();
+  const papers = useQuery(useMemo(() => newestPapers(filter, PAPERS_SHOWN), [filter]));
+  return (
+    <Section title="Newest papers">
+      {papers.status === "loading" && <Waiting label="Loading the newest papers" lines={5} />}
+      {papers.status === "failed" && (
+        <Failure
+          title="The papers could not be read."
+          error={papers.error}
+          onRetry={retryDatabase}
+        />
+      )}
+      {papers.status === "ready" && papers.value.length === 0 && (
+        <p className="panel-empty">No dated paper passes the filter.</p>
+      )}
+      {papers.status === "ready" && papers.value.length > 0 && (
+        <ul className="paper-lines">
+          {papers.value.map((paper) => (
+            <PaperLine
+              key={paper.id}
+              paper={paper}
+              note={paper.date === null ? "undated" : formatDate(paper.date, paper.datePrecision)}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

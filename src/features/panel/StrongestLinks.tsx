@@ -1,0 +1,48 @@
+import { type ReactNode, useMemo, useState } from "react";
+import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
+import { type LinkItem, linksOfKeyword } from "#src/data/queries/links-of-keyword.ts";
+import { useServices } from "#src/data/services.ts";
+import { useQuery } from "#src/data/use-query.ts";
+import { Section } from "#src/ui/Section.tsx";
+import { LinkRow } from "./LinkRow.tsx";
+import "./strongest-links.css";
+
+interface StrongestLinksProps {
+  readonly keyword: KeywordItem;
+}
+
+const LINKS_AT_FIRST = 6;
+const LINKS_AT_MOST = 30;
+
+/** The keywords linked most strongly. Until the database answers, those drawn on the map. */
+export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
+  const { map } = useServices();
+  const [isWhole, setIsWhole] = useState(false);
+  const answer = useQuery(useMemo(() => linksOfKeyword(keyword.id, LINKS_AT_MOST), [keyword.id]));
+  const drawn: LinkItem[] = map
+    .neighboursOf(keyword.id)
+    .map((neighbour) => ({ ...neighbour, sharedCount: neighbour.paperCount }));
+  const links = answer.status === "ready" ? answer.value : drawn;
+  const shown = isWhole ? links : links.slice(0, LINKS_AT_FIRST);
+  if (links.length === 0) {
+    return (
+      <Section title="Strongest links">
+        <p className="panel-empty">It shares too few papers with any other keyword to be linked.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Strongest links" note="papers shared, weight 0 to 1">
+      <ul className="link-list">
+        {shown.map((link) => (
+          <LinkRow key={link.keyword.id} source={keyword} link={link} />
+        ))}
+      </ul>
+      {shown.length < links.length && (
+        <button type="button" className="panel-more" onClick={() => setIsWhole(true)}>
+          Show {links.length - shown.length} more
+        </button>
+      )}
+    </Section>
+  );
+}

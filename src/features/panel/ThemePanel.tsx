@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback, useMemo } from "react";
+import type { ThemeId } from "#pipeline/contract/ids.ts";
+import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
+import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
+import { useServices } from "#src/data/services.ts";
+import { useQuery } from "#src/data/use-query.ts";
+import { formatCount } from "#src/lib/format-count.ts";
+import { useView } from "#src/state/use-view.ts";
+import { Button } from "#src/ui/Button.tsx";
+import { Section } from "#src/ui/Section.tsx";
+import { Swatch } from "#src/ui/Swatch.tsx";
+import { describeThemeStability } from "./describe-stability.ts";
+import { FilteredPapers } from "./FilteredPapers.tsx";
+import { KeywordLinks } from "./KeywordLinks.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+
+interface ThemePanelProps {
+  readonly themeId: ThemeId;
+}
+
+const KEYWORDS_AT_FIRST = 24;
+
+/** A theme: its name, how far it can be trusted, its keywords, its papers. */
+export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
+  const { map } = useServices();
+  const [{ filter }, dispatch] = useView();
+  const papers = useQuery(useMemo(() => papersOfTheme(themeId, filter), [themeId, filter]));
+  const isEvidence = useCallback((mention: Mention) => mention.themeId === themeId, [themeId]);
+  const theme = map.themeById(themeId);
+  if (theme === null) return <NotFound kind="Theme" name={String(themeId)} />;
+  const keywords = map.keywordsOfTheme(themeId);
+  const isOnly = filter.themes.length === 1 && filter.themes[0] === themeId;
+  return (
+    <>
+      <PanelHead
+        kind="Theme"
+        title={
+          <>
+            <Swatch place={theme.colour} /> {theme.name}
+          </>
+        }
+      >
+        <p className="panel-facts tabular">
+          {formatCount(theme.paperCount, "paper")} · {formatCount(theme.keywordCount, "keyword")}
+        </p>
+        <p className="panel-remark">{describeThemeStability(theme.stability)}</p>
+        <Button
+          aria-pressed={filter.themes.includes(themeId)}
+          onClick={() => dispatch({ type: "toggle-theme-filter", id: themeId })}
+        >
+          {filterLabel(filter.themes.includes(themeId), isOnly, filter.themes.length > 0)}
+        </Button>
+      </PanelHead>
+      <Section title="Keywords" note={formatCount(keywords.length, "keyword")}>
+        <KeywordLinks keywords={keywords} limit={KEYWORDS_AT_FIRST} showThemes={false} />
+      </Section>
+      <FilteredPapers papers={papers} paperCount={theme.paperCount} isEvidence={isEvidence} />
+    </>
+  );
+}
+
+function filterLabel(isIn: boolean, isOnly: boolean, isFiltered: boolean): string {
+  if (isOnly) return "Show all themes";
+  if (isIn) return "Take out of the filter";
+  return isFiltered ? "Add to the filter" : "Show only this theme";
+}

@@ -1,0 +1,61 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { type ReactNode, useRef, useState } from "react";
+import { useView } from "#src/state/use-view.ts";
+import { SearchIcon } from "#src/ui/icons.tsx";
+import { SearchAnswers } from "./SearchAnswers.tsx";
+import type { SearchItem } from "./search-groups.ts";
+import { useSearch } from "./use-search.ts";
+import { useSlashKey } from "./use-slash-key.ts";
+import "./search.css";
+
+/** Search over themes, keywords and papers. `/` leads here from anywhere on the page. */
+export function SearchBox(): ReactNode {
+  const [{ query }, dispatch] = useView();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const search = useSearch(query);
+  useSlashKey(input);
+
+  function choose(item: SearchItem): void {
+    dispatch({ type: "select", selection: item.selection });
+    dispatch({ type: "search", query: "" });
+    setIsOpen(false);
+    input.current?.blur();
+  }
+
+  return (
+    <Autocomplete.Root
+      items={search.groups}
+      value={query}
+      onValueChange={(value, { reason }) => {
+        // Choosing an answer would write its name into the box; the box is emptied instead.
+        if (reason !== "item-press") dispatch({ type: "search", query: value });
+      }}
+      itemToStringValue={(item: SearchItem) => item.label}
+      open={isOpen && query.trim() !== ""}
+      onOpenChange={setIsOpen}
+      filter={null}
+      autoHighlight="always"
+      openOnInputClick
+    >
+      <search className="search">
+        <Autocomplete.InputGroup className="search-box">
+          <SearchIcon />
+          <Autocomplete.Input
+            ref={input}
+            className="search-input"
+            type="search"
+            aria-label="Search themes, keywords and papers"
+            placeholder="Search themes, keywords, papers"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <span className="search-key" aria-hidden="true">
+            /
+          </span>
+        </Autocomplete.InputGroup>
+      </search>
+      <SearchAnswers search={search} query={query} onChoose={choose} />
+    </Autocomplete.Root>
+  );
+}
