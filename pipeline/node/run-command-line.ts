@@ -37,19 +37,18 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (command !== undefined) {
     return await runCommand(command, rest);
   }
-  switch (first) {
-    case "--help":
-    case "-h":
-    case "help":
-      printLine(HELP);
-      return DONE;
-    case "--version":
-      printLine(PROGRAM.version);
-      return DONE;
-    default:
-      tell(first === undefined ? HELP : `There is no command ${first}.\n\n${HELP}`);
-      return WRONG_USAGE;
+  const answer = new Map([
+    ["--help", HELP],
+    ["-h", HELP],
+    ["help", HELP],
+    ["--version", PROGRAM.version],
+  ]).get(first ?? "");
+  if (answer !== undefined) {
+    printLine(answer);
+    return DONE;
   }
+  tell(first === undefined ? HELP : `There is no command ${first}.\n\n${HELP}`);
+  return WRONG_USAGE;
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {

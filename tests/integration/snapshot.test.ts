@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CellValue } from "#pipeline/contract/table-spec.ts";
-import { TABLE_NAMES, TABLES, type Tables } from "#pipeline/contract/tables.ts";
+import type { CellValue, ColumnSpecs } from "#pipeline/contract/table-spec.ts";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "#pipeline/contract/tables.ts";
 import { readManifest } from "#pipeline/node/read-manifest.ts";
 import { openSnapshot } from "#pipeline/node/read-snapshot.ts";
 import { writeSnapshot } from "#pipeline/node/write-snapshot.ts";
@@ -131,8 +131,9 @@ test("types, whether null is allowed, and comments stand in the database", async
     found.push(column);
   }
   snapshot.dispose();
+  const specsOf = (table: TableName): ColumnSpecs => TABLES[table].columns;
   const expected = [...TABLE_NAMES].sort().flatMap((table) =>
-    Object.entries(TABLES[table].columns).map(([column, spec]) => ({
+    Object.entries(specsOf(table)).map(([column, spec]) => ({
       table_name: table,
       column_name: column,
       data_type: spec.type,
@@ -159,10 +160,8 @@ describe("a folder that is not a good snapshot", () => {
 
   test("is told apart by its version", async () => {
     const folder = await damage((json) => json.replace('"version": 1', '"version": 2'));
-    await expect(openSnapshot(folder)).rejects.toMatchObject({
-      code: "snapshot-version",
-      message: expect.stringContaining("version 2"),
-    });
+    await expect(openSnapshot(folder)).rejects.toMatchObject({ code: "snapshot-version" });
+    await expect(openSnapshot(folder)).rejects.toThrow(/is of snapshot version 2/);
   });
 
   test.each<[string, (text: string) => string]>([

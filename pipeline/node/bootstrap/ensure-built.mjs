@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { digestFiles } from "./digest-files.mjs";
+import { ensureFresh } from "./ensure-fresh.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 import { StartError } from "./start-error.mjs";
 
@@ -36,7 +36,7 @@ export function ensureApp() {
     APP_SOURCES,
     (name) => !name.startsWith("pipeline/node/"),
   );
-  ensure(folder, "index.html", digest, () => {
+  ensureFresh({ product: join(folder, "index.html"), stamp: stampOf(folder), digest }, () => {
     process.stderr.write("Building the app\n");
     run(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], "The app");
   });
@@ -68,7 +68,7 @@ export function ensureSnapshot({ files, title, asOf, name = nameFor(files) }) {
     ...files.map((file) => digestFiles(dirname(file), [basename(file)])).sort(),
     JSON.stringify(settings),
   ].join(" ");
-  ensure(folder, "manifest.json", digest, () => {
+  ensureFresh({ product: join(folder, "manifest.json"), stamp: stampOf(folder), digest }, () => {
     process.stderr.write(
       `Building a snapshot of ${files.map((file) => basename(file)).join(", ")}\n`,
     );
@@ -95,24 +95,12 @@ function nameFor(files) {
 }
 
 /**
- * Runs `build` unless `folder` holds `file` and was made from what has this digest.
+ * Where it is kept what a folder was made from.
  *
  * @param {string} folder
- * @param {string} file
- * @param {string} digest
- * @param {() => void} build
  */
-function ensure(folder, file, digest, build) {
-  const stamp = join(PROJECT_ROOT, "build/stamps", `${basename(folder)}.txt`);
-  const isFresh =
-    existsSync(join(folder, file)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
-  if (isFresh) {
-    return;
-  }
-  rmSync(stamp, { force: true });
-  build();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, digest);
+function stampOf(folder) {
+  return join(PROJECT_ROOT, "build/stamps", `${basename(folder)}.txt`);
 }
 
 /**

@@ -39,7 +39,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { printLine } from "#pipeline/node/print.ts";
+import { printLine, tell } from "#pipeline/node/print.ts";
 import { PROGRAM_FOLDER } from "#pipeline/node/program.ts";
 import { createIsothemeServer } from "#pipeline/node/serve/create-server.ts";
 import type { Command, ExitStatus } from "./command.ts";
@@ -31,6 +31,7 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     port: readWholeNumber(values.port, "--port", LAST_PORT),
   });
   printLine(server.address);
+  tell("Open this address in a browser on this computer. Ctrl+C stops.");
   await waitForStop();
   await server.dispose();
   return 0;
