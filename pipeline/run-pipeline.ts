@@ -33,6 +33,7 @@ export function runPipeline(
     // Every paper is read twice: for its spellings, then for its keywords.
     onProgress("keywords", done / (2 * papers.length));
   });
+  onProgress("keywords", 1);
   const { keywords, byPaper } = extracted;
   const idsByPaper = byPaper.map((own) => own.map(({ keyword }) => keyword));
   const keywordLinks = linkKeywords(idsByPaper, keywords.length, options);
@@ -40,6 +41,7 @@ export function runPipeline(
     signal.throwIfAborted();
     onProgress("links", done / papers.length);
   });
+  onProgress("links", 1);
   const paperCounts = keywords.map(({ paperCount }) => paperCount);
   const found = findThemes(
     { nearest: linked.nearest, keywordsByPaper: byPaper, paperCounts, keywordLinks },

@@ -1,0 +1,115 @@
+import { join, resolve } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { createIsothemeServer, type IsothemeServer } from "#pipeline/node/serve/create-server.ts";
+import type { MapProbe } from "#src/features/map/map-probe.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+export const SAMPLE_SNAPSHOT = join(ROOT, "build/snapshots/sample");
+
+/** A page in a fresh browser context, with all that went wrong in it. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught errors, violations of the security policy. */
+  readonly complaints: readonly string[];
+  /** Every address requested, in order. */
+  readonly requests: readonly string[];
+}
+
+/** The served product and a browser, for one file of tests. */
+export interface Stage {
+  readonly address: string;
+  /** Opens `path` (such as `?theme=1`) in a context of its own. */
+  readonly open: (path?: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  readonly dispose: () => Promise<void>;
+}
+
+interface StageOptions {
+  readonly snapshotFolders?: readonly string[];
+  readonly browserArguments?: readonly string[];
+}
+
+/** Serves the built app with these snapshots (the sample when none is named) and starts Chromium. */
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const server = await createIsothemeServer({
+    appFolder: join(ROOT, "build/app"),
+    snapshotFolders: options.snapshotFolders ?? [SAMPLE_SNAPSHOT],
+    port: 0,
+  });
+  const browser = await launch(options.browserArguments ?? []);
+  return {
+    address: server.address,
+    open: (path = "", contextOptions = {}) => openPage(browser, server, path, contextOptions),
+    dispose: async () => {
+      await browser.close();
+      await server.dispose();
+    },
+  };
+}
+
+export function launch(browserArguments: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      ...browserArguments,
+    ],
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  server: IsothemeServer,
+  path: string,
+  options: BrowserContextOptions,
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    // The software renderer of a machine without a graphics card comments on its own speed.
+    if (message.text().includes("GL Driver Message")) return;
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      reportError(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+  await page.goto(new URL(path, server.address).href);
+  return { page, complaints, requests };
+}
+
+/** Waits until the map is drawn. */
+export async function waitForMap(page: Page): Promise<void> {
+  await page.waitForFunction(() => "isothemeMap" in window);
+}
+
+/** Waits until the database answers: the newest papers, or the papers of the selection, are listed. */
+export async function waitForDatabase(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName("isotheme:first-answer").length > 0,
+    undefined,
+    { timeout: 30_000 },
+  );
+}
+
+/** Where a keyword is drawn, in pixels of the window. */
+export async function locate(page: Page, keywordKey: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
+    (key): ReturnType<MapProbe["locate"]> => window.isothemeMap?.locate(key) ?? null,
+    keywordKey,
+  );
+  if (place === null) throw new Error(`${keywordKey} is not on the map`);
+  return place;
+}
