@@ -59,7 +59,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   };
 
   if (hasFailed) {
-    return <StaticMap model={model} areas={areas} palette={palette} onFirstPaint={onFirstPaint} />;
+    return <StaticMap model={model} areas={areas} palette={palette} />;
   }
   return (
     <section className="map" aria-label="Map">

@@ -1,98 +1,68 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useMemo } from "react";
 import { coloursOf, type Palette } from "#src/ui/palette.ts";
-import { boxAround } from "./camera.ts";
 import { summariseMap } from "./describe-map.ts";
-import type { Point } from "./geometry.ts";
-import { setText } from "./label-text.ts";
+import { toScreen } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
+import { drawStill, STILL_SIDE, type Still } from "./still-drawing.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 interface StaticMapProps {
   readonly model: MapModel;
   readonly areas: readonly ThemeArea[];
   readonly palette: Palette;
-  readonly onFirstPaint: () => void;
 }
 
-const SIDE = 800;
-const MARGIN = 40;
-const NAME_STYLE = { sizePx: 17, weight: 600, spacing: 0.015 };
-const NAME_WIDTH = 170;
-const LETTER_SHARE = 0.56;
-
 /** The map as a still drawing: islands, dots and theme names, for browsers without WebGL. */
-export function StaticMap({ model, areas, palette, onFirstPaint }: StaticMapProps): ReactNode {
-  useEffect(onFirstPaint, [onFirstPaint]);
-  const place = placeOnSheet(model, areas);
+export function StaticMap({ model, areas, palette }: StaticMapProps): ReactNode {
+  const still = useMemo(() => drawStill(model, areas), [model, areas]);
+  const coloursOfTheme = (id: number): ReturnType<typeof coloursOf> =>
+    coloursOf(palette, model.themes.get(id)?.colour ?? null);
   return (
     <section className="map" aria-label="Map">
       <svg
         className="map-still"
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        viewBox={`0 0 ${STILL_SIDE} ${STILL_SIDE}`}
         role="img"
         aria-label={summariseMap(model)}
       >
-        {areas.map(({ themeId, rings }) => {
-          const colours = coloursOf(palette, model.themes.get(themeId)?.colour ?? null);
-          const path = rings.map(
-            (ring) => `M${ring.map((point) => text(place(point))).join("L")}Z`,
-          );
-          return (
-            <path
-              key={themeId}
-              d={path.join("")}
-              fill={colours.area}
-              fillRule="evenodd"
-              stroke={colours.shore}
-            />
-          );
+        {still.islands.map(({ themeId, path }) => {
+          const { area, shore } = coloursOfTheme(themeId);
+          return <path key={themeId} d={path} fill={area} fillRule="evenodd" stroke={shore} />;
         })}
         {[...model.dots.values()].map((dot) => {
-          const { x, y } = place(dot);
+          const { x, y } = toScreen(still.projection, dot);
           const { dot: fill } = coloursOf(palette, dot.place);
           return (
             <circle key={dot.id} cx={x} cy={y} r={dot.radius} fill={fill} stroke={palette.ground} />
           );
         })}
-        {model.map.themes.map((theme) => {
-          const { x, y } = place(theme);
-          const { lines } = setText(theme.name, NAME_STYLE, guessWidth, NAME_WIDTH);
-          return (
-            <text key={theme.id} className="map-still-name" x={x} y={y} stroke={palette.ground}>
-              {lines.map((line, row) => (
-                <tspan
-                  key={line}
-                  x={x}
-                  dy={`${row === 0 ? (1 - lines.length) / 2 : 1.18}em`}
-                  fill={coloursOf(palette, theme.colour).label}
-                >
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          );
-        })}
+        {still.names.map((name) => (
+          <StillName
+            key={name.id}
+            name={name}
+            fill={coloursOfTheme(name.id).label}
+            halo={palette.ground}
+          />
+        ))}
       </svg>
     </section>
   );
 }
 
-function placeOnSheet(model: MapModel, areas: readonly ThemeArea[]): (point: Point) => Point {
-  const box = boxAround([...model.dots.values(), ...areas.flatMap(({ rings }) => rings.flat())]);
-  const size = Math.max(box.right - box.left, box.top - box.bottom) || 1;
-  const scale = (SIDE - 2 * MARGIN) / size;
-  const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return ({ x, y }) => ({
-    x: SIDE / 2 + (x - middleX) * scale,
-    y: SIDE / 2 - (y - middleY) * scale,
-  });
+interface StillNameProps {
+  readonly name: Still["names"][number];
+  readonly fill: string;
+  readonly halo: string;
 }
 
-function text({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
-}
-
-/** Without a canvas at hand, letters are taken to be all of one width. */
-function guessWidth(line: string): number {
-  return line.length * NAME_STYLE.sizePx * LETTER_SHARE;
+function StillName({ name, fill, halo }: StillNameProps): ReactNode {
+  return (
+    <text className="map-still-name" fontSize={name.sizePx} fill={fill} stroke={halo}>
+      {name.lines.map(({ text, x, y }) => (
+        <tspan key={text} x={x} y={y}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
 }

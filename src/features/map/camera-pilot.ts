@@ -8,7 +8,7 @@ import {
   toAddressCamera,
   WHOLE_MAP,
 } from "./camera.ts";
-import type { Focus } from "./emphasis.ts";
+import { type Focus, sameFocus } from "./emphasis.ts";
 import { type Box, type Point, toMap } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
 import type { MapRenderer } from "./map-renderer.ts";
@@ -74,7 +74,7 @@ export function createCameraPilot(
   return {
     follow: (camera, chosen) => {
       const isAddressMove = !sameCamera(camera, rested);
-      const isChoice = chosen !== null && chosen !== followed;
+      const isChoice = chosen !== null && !sameFocus(chosen, followed);
       const isRestored = isRestoring && isChoice;
       if (isRestored) isRestoring = false;
       followed = chosen;

@@ -9,7 +9,7 @@ export const MIN_RATIO = 0.03;
 export const MAX_RATIO = 1.6;
 
 /** Share of the frame, on each side, that counts as its edge. */
-const MARGIN_SHARE = 0.08;
+const MARGIN_SHARE = 0.02;
 /** Share of the frame that a theme may fill after the camera has flown to it. */
 const FILL_SHARE = 0.7;
 

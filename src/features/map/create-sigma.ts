@@ -16,9 +16,9 @@ export interface MapStyles {
 
 const RING_PX = 1.1;
 const STAGE_PADDING_PX = 28;
-const LEAST_LINE_PX = 0.7;
+const HAIRLINE_PX = 1.1;
 /** Dots grow slower than the map when one nears it. */
-const DOT_GROWTH = 0.38;
+const DOT_GROWTH = 0.32;
 
 /**
  * A sigma on an empty element, showing this stretch of the map (`top` the larger y).
@@ -48,7 +48,7 @@ export function createSigma(
     enableCameraRotation: false,
     minCameraRatio: MIN_RATIO,
     maxCameraRatio: MAX_RATIO,
-    minEdgeThickness: LEAST_LINE_PX,
+    minEdgeThickness: HAIRLINE_PX,
     stagePadding: STAGE_PADDING_PX,
     zoomToSizeRatioFunction: growDots,
     nodeReducer: (_, node) => ({ ...node, ...styleNode(node) }),

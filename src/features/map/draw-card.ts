@@ -1,11 +1,13 @@
 import { coloursOf, type Palette } from "#src/ui/palette.ts";
 import { setType } from "./draw-labels.ts";
-import type { Point } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
 import type { TypeStyle } from "./label-text.ts";
 import type { Frame } from "./label-view.ts";
 
 /** What is told about the keyword under the pointer. */
 export interface HoverCard {
+  /** The keyword's id. */
+  readonly id: number;
   readonly at: Point;
   readonly radius: number;
   readonly label: string;
@@ -28,22 +30,32 @@ const SWATCH_PX = 3;
 const EDGE_PX = 6;
 const CORNER_PX = 4;
 
-/** Draws the card beside its dot, on the side with room, never cut by the frame. */
-export function drawCard(
+/** The room a card takes, beside its dot. */
+export function measureCard(
   context: CanvasRenderingContext2D,
   card: HoverCard,
-  { palette, fontFamily }: CardScene,
+  fontFamily: string,
   frame: Frame,
-): void {
+): Box {
   setType(context, TITLE, fontFamily);
   const titleWidth = context.measureText(card.label).width;
   setType(context, CONTEXT, fontFamily);
   const contextWidth = context.measureText(card.context).width;
-  const size = {
-    width: Math.max(titleWidth, contextWidth) + 2 * PADDING_PX + SWATCH_PX,
-    height: 2 * LINE_PX + 1.5 * PADDING_PX,
-  };
-  const { x, y } = placeCard(card, size, frame);
+  const width = Math.max(titleWidth, contextWidth) + 2 * PADDING_PX + SWATCH_PX;
+  const height = 2 * LINE_PX + 1.5 * PADDING_PX;
+  const { x, y } = placeCard(card, { width, height }, frame);
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+/** Draws the card into the room that was measured for it. */
+export function drawCard(
+  context: CanvasRenderingContext2D,
+  card: HoverCard,
+  { palette, fontFamily }: CardScene,
+  room: Box,
+): void {
+  const { left: x, top: y } = room;
+  const size = { width: room.right - x, height: room.bottom - y };
 
   context.fillStyle = palette.ground;
   context.strokeStyle = palette.softInk;
@@ -59,6 +71,7 @@ export function drawCard(
   const top = y + 0.75 * PADDING_PX + LINE_PX / 2;
   context.textAlign = "left";
   context.textBaseline = "middle";
+  setType(context, CONTEXT, fontFamily);
   context.fillStyle = palette.softInk;
   context.fillText(card.context, left, top + LINE_PX);
   setType(context, TITLE, fontFamily);

@@ -34,6 +34,15 @@ export function emphasise(model: MapModel, focus: Focus | null): Emphasis | null
   }
 }
 
+/** Whether two foci are on the same thing: an address read again makes new objects. */
+export function sameFocus(a: Focus | null, b: Focus | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === "paper") {
+    return b.kind === "paper" && a.keywords.join(" ") === b.keywords.join(" ");
+  }
+  return b.kind === a.kind && b.id === a.id;
+}
+
 export function dotState(
   id: number,
   emphasis: Emphasis | null,

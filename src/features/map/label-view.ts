@@ -53,6 +53,14 @@ export function cutToScreen(
   return { themes: [...whole, ...pushed], keywords };
 }
 
+/** The labels without those below a card, and without that of the keyword the card tells of. */
+export function makeRoom(labels: VisibleLabels, keywordId: number, card: Box): VisibleLabels {
+  const keywords = labels.keywords.filter(
+    ({ id, box }) => id !== keywordId && !boxesOverlap(box, card),
+  );
+  return { themes: labels.themes.filter(({ box }) => !boxesOverlap(box, card)), keywords };
+}
+
 /** The theme whose name is at a point of the screen, or null. */
 export function themeNameAt({ themes }: VisibleLabels, at: Point): number | null {
   return themes.find(({ box }) => boxHolds(box, at))?.id ?? null;

@@ -1,8 +1,15 @@
 import type { Emphasis } from "./emphasis.ts";
 import type { Box } from "./geometry.ts";
+import {
+  type Cover,
+  createCover,
+  placesBeside,
+  placesWithin,
+  type SheetDot,
+} from "./label-places.ts";
 import { type MeasureText, setText, type TextBlock, type TypeStyle } from "./label-text.ts";
 import type { Dot, MapModel } from "./map-model.ts";
-import { type LabelPlace, type LabelRequest, placeLabels } from "./place-labels.ts";
+import { type LabelRequest, type PlacingOptions, placeLabels } from "./place-labels.ts";
 
 /** A label with its text set, on a sheet that moves with the map: origin at the map's origin. */
 export interface SheetLabel {
@@ -27,29 +34,31 @@ export interface LabelLayout {
   readonly keywords: readonly SheetLabel[];
 }
 
-/** Share of the keywords, most important first, that get each size of type. */
-const KEYWORD_STEPS: readonly (TypeStyle & { readonly upTo: number })[] = [
+interface TypeStep extends TypeStyle {
+  /** Share of all, most important first, up to which this size of type is given. */
+  readonly upTo: number;
+}
+
+const KEYWORD_STEPS: readonly TypeStep[] = [
   { upTo: 0.06, sizePx: 14, weight: 560, spacing: 0 },
   { upTo: 0.25, sizePx: 12.5, weight: 480, spacing: 0 },
   { upTo: 1, sizePx: 11.5, weight: 440, spacing: 0 },
 ];
-/** Share of the themes, largest first, that get each size of type. */
-const THEME_STEPS: readonly (TypeStyle & { readonly upTo: number })[] = [
-  { upTo: 0.25, sizePx: 18, weight: 600, spacing: 0.015 },
-  { upTo: 0.6, sizePx: 16, weight: 600, spacing: 0.015 },
+const THEME_STEPS: readonly TypeStep[] = [
+  { upTo: 0.25, sizePx: 17, weight: 600, spacing: 0.015 },
+  { upTo: 0.6, sizePx: 15.5, weight: 600, spacing: 0.015 },
   { upTo: 1, sizePx: 14.5, weight: 600, spacing: 0.015 },
 ];
-const FOCUS_STYLE: TypeStyle = { sizePx: 14, weight: 600, spacing: 0 };
+const CENTRE_STYLE: TypeStyle = { sizePx: 14, weight: 600, spacing: 0 };
 const LIT_STYLE: TypeStyle = { sizePx: 12.5, weight: 500, spacing: 0 };
 
-const THEME_WIDTH_PX = 168;
-const KEYWORD_WIDTH_PX = 150;
+const LEAST_THEME_WIDTH_PX = 80;
+const MOST_THEME_WIDTH_PX = 170;
+const KEYWORD_WIDTH_PX = 130;
 /** Square pixels of map a keyword label may claim: fewer labels from afar, more as one nears. */
-const ROOM_PX2 = 9000;
-const THEME_PLACES: readonly LabelPlace[] = ["centre", "higher", "lower", "above", "below"];
-const KEYWORD_PLACES: readonly LabelPlace[] = ["right", "left", "below", "above"];
-const THEME_GAP = { gapX: 8, gapY: 4 };
-const KEYWORD_GAP = { gapX: 5, gapY: 2 };
+const ROOM_PX2 = 4600;
+const THEME_GAP: PlacingOptions = { gapX: 8, gapY: 3 };
+const KEYWORD_GAP: PlacingOptions = { gapX: 6, gapY: 2 };
 
 /** The labels of the map at rest: theme names first, then keywords by importance. */
 export function layOutLabels(
@@ -57,17 +66,16 @@ export function layOutLabels(
   sheet: Sheet,
   ghosts: ReadonlySet<number>,
 ): LabelLayout {
-  const themes = layOutThemes(model, sheet);
-  const room = sheetArea(model, sheet) / (ROOM_PX2 * sheet.textScale);
-  const shown = [...model.dots.values()].slice(0, Math.ceil(room));
-  const keywords = layOutKeywords(
-    shown
-      .filter(({ id }) => !ghosts.has(id))
-      .map((dot, rank) => ({ dot, style: stepOf(KEYWORD_STEPS, rank / model.dots.size) })),
-    sheet,
-    themes.map(({ box }) => box),
-  );
-  return { themes, keywords };
+  const cover = createCover([...model.dots.values()].map((dot) => toSheet(dot, sheet)));
+  const themes = layOutThemes(model, sheet, cover);
+  const room = Math.ceil(sheetArea(model, sheet) / ROOM_PX2);
+  const shown = [...model.dots.values()].slice(0, room).filter(({ id }) => !ghosts.has(id));
+  const wanted = shown.map((dot, rank) => ({
+    dot,
+    style: stepOf(KEYWORD_STEPS, rank / model.dots.size),
+  }));
+  const taken = themes.map(({ box }) => box);
+  return { themes, keywords: layOutKeywords(wanted, sheet, cover, taken) };
 }
 
 /** The labels while something is pointed out: the bright keywords, the middle one first. */
@@ -77,95 +85,70 @@ export function layOutEmphasis(
   emphasis: Emphasis,
   rest: LabelLayout,
 ): LabelLayout {
-  const bright = rest.themes.filter(({ id }) => emphasis.themes.has(id));
   const lit = [...model.dots.values()].filter(({ id }) => emphasis.dots.has(id));
-  const centreFirst = lit.toSorted(
-    (a, b) => Number(b.id === emphasis.centre) - Number(a.id === emphasis.centre),
-  );
-  const keywords = layOutKeywords(
-    centreFirst.map((dot) => ({
-      dot,
-      style: dot.id === emphasis.centre ? FOCUS_STYLE : LIT_STYLE,
-    })),
-    sheet,
-    // A chosen keyword's own label goes before the name of its theme.
-    emphasis.centre === null ? bright.map(({ box }) => box) : [],
-  );
-  return { themes: rest.themes, keywords };
+  const cover = createCover(lit.map((dot) => toSheet(dot, sheet)));
+  const centre = lit.filter(({ id }) => id === emphasis.centre);
+  const others = lit.filter(({ id }) => id !== emphasis.centre);
+  const wanted = [
+    ...centre.map((dot) => ({ dot, style: CENTRE_STYLE })),
+    ...others.map((dot) => ({ dot, style: LIT_STYLE })),
+  ];
+  const bright = rest.themes.filter(({ id }) => emphasis.themes.has(id));
+  // A chosen keyword and its neighbours are told before the name of their theme.
+  const taken = emphasis.centre === null ? bright.map(({ box }) => box) : [];
+  return { themes: rest.themes, keywords: layOutKeywords(wanted, sheet, cover, taken) };
 }
 
-function layOutThemes(model: MapModel, sheet: Sheet): SheetLabel[] {
-  const { themes } = model.map;
-  const texts = new Map<string, TextBlock>();
-  const requests = themes.map((theme, rank): LabelRequest => {
-    const style = scaleType(stepOf(THEME_STEPS, rank / themes.length), sheet.textScale);
-    const text = setText(theme.name, style, sheet.measure, THEME_WIDTH_PX * sheet.textScale);
-    const id = String(theme.id);
-    texts.set(id, text);
-    return {
-      id,
-      ...toSheet(theme, sheet),
-      radius: 0.35 * theme.radius * sheet.scale,
-      width: text.width,
-      height: text.height,
-      places: THEME_PLACES,
-    };
+function layOutThemes({ map }: MapModel, sheet: Sheet, cover: Cover): SheetLabel[] {
+  const texts = new Map<number, TextBlock>();
+  const requests = map.themes.map((theme, rank): LabelRequest => {
+    const radius = theme.radius * sheet.scale;
+    const width = Math.max(LEAST_THEME_WIDTH_PX, Math.min(MOST_THEME_WIDTH_PX, 1.5 * radius));
+    const style = scaleType(stepOf(THEME_STEPS, rank / map.themes.length), sheet.textScale);
+    const text = setText(theme.name, style, sheet.measure, width);
+    texts.set(theme.id, text);
+    const middle = { x: theme.x * sheet.scale, y: -theme.y * sheet.scale };
+    return { id: theme.id, boxes: placesWithin(middle, radius, text, cover) };
   });
-  return toSheetLabels("theme", placeLabels(requests, [], THEME_GAP), texts);
+  return withTexts("theme", placeLabels(requests, [], THEME_GAP), texts);
 }
 
 function layOutKeywords(
   wanted: readonly { readonly dot: Dot; readonly style: TypeStyle }[],
   sheet: Sheet,
+  cover: Cover,
   taken: readonly Box[],
 ): SheetLabel[] {
-  const texts = new Map<string, TextBlock>();
+  const texts = new Map<number, TextBlock>();
   const requests = wanted.map(({ dot, style }): LabelRequest => {
-    const scaled = scaleType(style, Math.sqrt(sheet.textScale));
+    const scaled = scaleType(style, sheet.textScale ** 0.75);
     const text = setText(dot.label, scaled, sheet.measure, KEYWORD_WIDTH_PX);
-    const id = String(dot.id);
-    texts.set(id, text);
-    return {
-      id,
-      ...toSheet(dot, sheet),
-      radius: dot.radius * sheet.dotScale,
-      width: text.width,
-      height: text.height,
-      places: KEYWORD_PLACES,
-    };
+    texts.set(dot.id, text);
+    return { id: dot.id, boxes: placesBeside(toSheet(dot, sheet), text, cover) };
   });
-  return toSheetLabels("keyword", placeLabels(requests, taken, KEYWORD_GAP), texts);
+  return withTexts("keyword", placeLabels(requests, taken, KEYWORD_GAP), texts);
 }
 
-function toSheetLabels(
+function withTexts(
   kind: SheetLabel["kind"],
-  placed: readonly { readonly id: string; readonly box: Box }[],
-  texts: ReadonlyMap<string, TextBlock>,
+  placed: readonly { readonly id: number; readonly box: Box }[],
+  texts: ReadonlyMap<number, TextBlock>,
 ): SheetLabel[] {
   return placed.flatMap(({ id, box }) => {
     const text = texts.get(id);
-    return text === undefined ? [] : [{ kind, id: Number(id), box, text }];
+    return text === undefined ? [] : [{ kind, id, box, text }];
   });
 }
 
-function toSheet(
-  { x, y }: { readonly x: number; readonly y: number },
-  { scale }: Sheet,
-): {
-  readonly x: number;
-  readonly y: number;
-} {
-  return { x: x * scale, y: -y * scale };
+function toSheet({ x, y, radius }: Dot, { scale, dotScale }: Sheet): SheetDot {
+  return { x: x * scale, y: -y * scale, radius: radius * dotScale };
 }
 
 function sheetArea({ map }: MapModel, { scale }: Sheet): number {
   return map.themes.reduce((area, { radius }) => area + Math.PI * (radius * scale) ** 2, 0);
 }
 
-function stepOf(
-  steps: readonly (TypeStyle & { readonly upTo: number })[],
-  share: number,
-): TypeStyle {
+function stepOf(steps: readonly TypeStep[], share: number): TypeStyle {
   return steps.find(({ upTo }) => share < upTo) ?? LIT_STYLE;
 }
 

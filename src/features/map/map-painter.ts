@@ -1,12 +1,12 @@
 import type { Palette } from "#src/ui/palette.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { drawAreas, toAreaPaths } from "./draw-areas.ts";
-import { drawCard, type HoverCard } from "./draw-card.ts";
+import { drawCard, type HoverCard, measureCard } from "./draw-card.ts";
 import { drawLabels, setType } from "./draw-labels.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Projection } from "./geometry.ts";
 import type { MeasureText } from "./label-text.ts";
-import { cutToScreen, type Frame, type VisibleLabels } from "./label-view.ts";
+import { cutToScreen, type Frame, makeRoom, type VisibleLabels } from "./label-view.ts";
 import { type LabelLayout, layOutEmphasis, layOutLabels, type Sheet } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
@@ -36,8 +36,8 @@ export interface MapPainter {
 }
 
 const NO_LABELS: VisibleLabels = { themes: [], keywords: [] };
-const SMALL_FRAME_PX = 560;
-const SMALL_TEXT = 0.84;
+const NORMAL_WIDTH_PX = 620;
+const LEAST_TEXT_SCALE = 0.74;
 
 export function createMapPainter(
   below: HTMLElement,
@@ -62,13 +62,16 @@ export function createMapPainter(
       const layout = layOut(scene, {
         scale: projection.scale,
         dotScale: frame.dotScale,
-        textScale: frame.width < SMALL_FRAME_PX ? SMALL_TEXT : 1,
+        textScale: Math.min(1, Math.max(LEAST_TEXT_SCALE, frame.width / NORMAL_WIDTH_PX)),
         measure: ruler,
       });
       labels = cutToScreen(layout, projection, frame);
-      drawLabels(letteringContext, labels, model, { ...scene, fontFamily });
-      if (scene.card !== null) {
-        drawCard(letteringContext, scene.card, { ...scene, fontFamily }, frame);
+      const { card } = scene;
+      const room = card === null ? null : measureCard(letteringContext, card, fontFamily, frame);
+      const free = card === null || room === null ? labels : makeRoom(labels, card.id, room);
+      drawLabels(letteringContext, free, model, { ...scene, fontFamily });
+      if (card !== null && room !== null) {
+        drawCard(letteringContext, card, { ...scene, fontFamily }, room);
       }
     },
     getLabels: () => labels,

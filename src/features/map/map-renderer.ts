@@ -193,6 +193,7 @@ function toCard(scene: MapScene, model: MapModel, position: MapPosition): HoverC
   const dot = scene.card === null ? undefined : model.dots.get(scene.card.id);
   if (dot === undefined || scene.card === null) return null;
   return {
+    id: dot.id,
     at: toScreen(position.projection, dot),
     radius: dot.radius * position.dotScale,
     label: dot.label,

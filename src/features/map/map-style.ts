@@ -18,13 +18,14 @@ export interface LineStyle {
 /** Shares of the ground in what steps back. */
 const DIM_SHARE = 0.68;
 const GHOST_SHARE = 0.82;
-const PLAIN_LINE_SHARE = 0.62;
+const PLAIN_LINE_SHARE = 0.45;
 const LIT_LINE_SHARE = 0.2;
 
 const CENTRE_GROWTH = 1.35;
 const GHOST_GROWTH = 0.8;
-const PLAIN_LINE_PX = 0.9;
-const LIT_LINE_PX = 1.5;
+/** So thin that sigma draws its thinnest line at any zoom: a hairline. */
+const PLAIN_LINE_PX = 0.1;
+const LIT_LINE_PX = 1.4;
 
 /** How a dot is drawn. Colours are solid: sigma does not premultiply alpha. */
 export function styleDot(dot: Dot, state: DotState, palette: Palette): DotStyle {

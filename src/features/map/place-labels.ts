@@ -2,21 +2,13 @@ import { type Box, boxesOverlap } from "./geometry.ts";
 
 /** A label that would like to be shown, in pixels of a sheet that does not move while panning. */
 export interface LabelRequest {
-  readonly id: string;
-  /** What it names: the centre and the radius of the dot, or the middle of an area (radius 0). */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  readonly id: number;
   /** Where it may stand, the best place first. */
-  readonly places: readonly LabelPlace[];
+  readonly boxes: readonly Box[];
 }
 
-export type LabelPlace = "centre" | "right" | "left" | "below" | "above" | "higher" | "lower";
-
 export interface PlacedLabel {
-  readonly id: string;
+  readonly id: number;
   readonly box: Box;
 }
 
@@ -27,8 +19,6 @@ export interface PlacingOptions {
 }
 
 const CELL_PX = 64;
-/** Between a dot and its label. */
-const DOT_GAP_PX = 3;
 
 /**
  * Gives each label the first of its places that is still free; labels that find none are left out.
@@ -44,41 +34,13 @@ export function placeLabels(
   const grid = new Map<string, Box[]>();
   for (const box of taken) occupy(grid, box);
   const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    const box = request.places
-      .map((place) => boxAt(request, place))
-      .find((candidate) => isFree(grid, padBox(candidate, options)));
+  for (const { id, boxes } of requests) {
+    const box = boxes.find((candidate) => isFree(grid, padBox(candidate, options)));
     if (box === undefined) continue;
     occupy(grid, box);
-    placed.push({ id: request.id, box });
+    placed.push({ id, box });
   }
   return placed;
-}
-
-/** Where a label stands when it takes a place. */
-export function boxAt(label: LabelRequest, place: LabelPlace): Box {
-  const { x, y, width, height } = label;
-  const away = label.radius + DOT_GAP_PX;
-  switch (place) {
-    case "centre":
-      return around(x, y, width, height);
-    case "right":
-      return around(x + away + width / 2, y, width, height);
-    case "left":
-      return around(x - away - width / 2, y, width, height);
-    case "below":
-      return around(x, y + away + height / 2, width, height);
-    case "above":
-      return around(x, y - away - height / 2, width, height);
-    case "higher":
-      return around(x, y - height, width, height);
-    case "lower":
-      return around(x, y + height, width, height);
-  }
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 function padBox(box: Box, { gapX, gapY }: PlacingOptions): Box {

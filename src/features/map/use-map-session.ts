@@ -50,6 +50,11 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
       dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } });
     }
   });
+  const hasPainted = useRef(false);
+  const tellPainted = useEffectEvent(() => {
+    if (!hasPainted.current) news.onFirstPaint();
+    hasPainted.current = true;
+  });
   const fail = useEffectEvent((error: IsothemeError) => {
     setFailed(true);
     news.onFailure(error);
@@ -62,7 +67,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
         onClick: (hit) => select(hit),
         onHover: (hit) => hover.setHover(toHover(hit)),
         onCameraRest: (camera) => dispatch({ type: "move-camera", camera }),
-        onFirstPaint: () => news.onFirstPaint(),
+        onFirstPaint: () => tellPainted(),
         onFailure: (error) => fail(error),
       },
     ),
@@ -88,6 +93,9 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
     }
   }, [model, areas, hasFailed]);
 
+  useEffect(() => {
+    if (hasFailed) tellPainted();
+  }, [hasFailed]);
   useEffect(() => session.current?.setReading(reading), [reading]);
   useEffect(
     () => session.current?.pilot.follow(view.camera, reading.chosen),

@@ -13,6 +13,8 @@ import { chooseTicks } from "./time-ticks.ts";
 import "./time.css";
 
 const MOST_TICKS = 7;
+/** A tick nearer to the end than this share of the axis has no room for its label. */
+const TICK_ROOM = 0.1;
 const MONTHS_A_YEAR = 12;
 
 /** When the papers appeared, and the range of months that counts. */
@@ -107,7 +109,7 @@ function UndatedSwitch({ isOn, onChange }: UndatedSwitchProps): ReactNode {
   const id = useId();
   return (
     <label className="time-undated" htmlFor={id}>
-      Undated papers
+      Undated
       <Switch.Root className="time-switch" id={id} checked={isOn} onCheckedChange={onChange}>
         <Switch.Thumb className="time-switch-thumb" />
       </Switch.Root>
@@ -119,15 +121,14 @@ function TimeAxis({ span }: { readonly span: TimeSpan }): ReactNode {
   const length = span.last - span.first + 1;
   return (
     <div className="time-axis tabular" aria-hidden="true">
-      {chooseTicks(span, MOST_TICKS).map(({ month, label }) => (
-        <span
-          key={month}
-          className="time-tick"
-          style={{ left: `${((month - span.first) / length) * 100}%` }}
-        >
-          {label}
-        </span>
-      ))}
+      {chooseTicks(span, MOST_TICKS).map(({ month, label }) => {
+        const share = (month - span.first) / length;
+        return (
+          <span key={month} className="time-tick" style={{ left: `${share * 100}%` }}>
+            {share < 1 - TICK_ROOM && label}
+          </span>
+        );
+      })}
     </div>
   );
 }

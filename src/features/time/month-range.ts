@@ -19,7 +19,7 @@ export function toLimits(range: TimeSpan, span: TimeSpan): Pick<Filter, "from" |
 }
 
 export interface RangeCounts {
-  /** Papers in the filter; null while they are being counted. */
+  /** Papers in the filter; null while they are not known. */
   readonly paperCount: number | null;
   readonly allCount: number;
   readonly undatedCount: number;
@@ -34,7 +34,7 @@ export function rangeInWords({ first, last }: TimeSpan, counts: RangeCounts): st
 }
 
 function papersInWords({ paperCount, allCount }: RangeCounts): string {
-  if (paperCount === null) return `counting ${formatCount(allCount, "paper")}`;
+  if (paperCount === null) return `not yet counted of ${formatCount(allCount, "paper")}`;
   return formatPart(paperCount, allCount, "paper");
 }
 

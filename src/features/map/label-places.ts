@@ -1,0 +1,111 @@
+import type { Box, Point } from "./geometry.ts";
+
+/** A dot on the sheet, in pixels. */
+export interface SheetDot extends Point {
+  readonly radius: number;
+}
+
+/** How much of the dots a box would cover: the sum of their squared radii. */
+export type Cover = (box: Box) => number;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const CELL_PX = 48;
+/** Between a dot and its label. */
+const DOT_GAP_PX = 3;
+/** What it costs a name to cover dots, for each squared pixel of radius. */
+const COVER_COST = 2;
+/** What it costs a name to stand away from the middle of its island, for each pixel. */
+const DRIFT_COST = 0.6;
+/** And for each pixel it hangs over the shore above or below. */
+const OVERHANG_COST = 6;
+/** Where the shore is, seen from the middle, in shares of the radius. */
+const SHORE_SHARE = 0.85;
+/** Steps from the middle, in shares of the island's radius. */
+const STEPS_DOWN = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6, -0.75, 0.75] as const;
+const STEPS_RIGHT = [0, -0.15, 0.15] as const;
+
+/** Looks up dots by a grid, so that asking costs the same on any map. */
+export function createCover(dots: readonly SheetDot[]): Cover {
+  const cells = new Map<string, SheetDot[]>();
+  for (const dot of dots) {
+    const name = `${Math.floor(dot.x / CELL_PX)} ${Math.floor(dot.y / CELL_PX)}`;
+    const inCell = cells.get(name);
+    if (inCell === undefined) cells.set(name, [dot]);
+    else inCell.push(dot);
+  }
+  return (box) => {
+    let covered = 0;
+    for (const cell of cellsOf(box)) {
+      for (const dot of cells.get(cell) ?? []) if (touches(dot, box)) covered += dot.radius ** 2;
+    }
+    return covered;
+  };
+}
+
+/** Right, left, below and above a dot; the places that cover least come first. */
+export function placesBeside(dot: SheetDot, { width, height }: Size, cover: Cover): Box[] {
+  const away = dot.radius + DOT_GAP_PX;
+  const middles = [
+    { x: dot.x + away + width / 2, y: dot.y },
+    { x: dot.x - away - width / 2, y: dot.y },
+    { x: dot.x, y: dot.y + away + height / 2 },
+    { x: dot.x, y: dot.y - away - height / 2 },
+  ];
+  return leastFirst(
+    middles.map((middle) => around(middle, { width, height })),
+    cover,
+  );
+}
+
+/** Around the middle of an island; near the middle and off the dots comes first. */
+export function placesWithin(middle: Point, radius: number, size: Size, cover: Cover): Box[] {
+  const boxes = STEPS_DOWN.flatMap((down) =>
+    STEPS_RIGHT.map((right) => {
+      const place = { x: middle.x + right * radius, y: middle.y + down * radius };
+      return around(place, size);
+    }),
+  );
+  const shore = Math.max(SHORE_SHARE * radius, size.height / 2);
+  return leastFirst(boxes, (box) => {
+    const right = (box.left + box.right) / 2 - middle.x;
+    const down = (box.top + box.bottom) / 2 - middle.y;
+    const overhang = Math.max(0, Math.abs(down) + size.height / 2 - shore);
+    return (
+      COVER_COST * cover(box) + DRIFT_COST * Math.hypot(right, down) + OVERHANG_COST * overhang
+    );
+  });
+}
+
+function leastFirst(boxes: readonly Box[], cost: (box: Box) => number): Box[] {
+  return boxes
+    .map((box) => ({ box, cost: cost(box) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ box }) => box);
+}
+
+function around({ x, y }: Point, { width, height }: Size): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function touches({ x, y, radius }: SheetDot, box: Box): boolean {
+  return (
+    x + radius > box.left &&
+    x - radius < box.right &&
+    y + radius > box.top &&
+    y - radius < box.bottom
+  );
+}
+
+function cellsOf(box: Box): string[] {
+  const cells: string[] = [];
+  for (let row = Math.floor(box.top / CELL_PX); row <= box.bottom / CELL_PX; row += 1) {
+    for (let column = Math.floor(box.left / CELL_PX); column <= box.right / CELL_PX; column += 1) {
+      cells.push(`${column} ${row}`);
+    }
+  }
+  return cells;
+}
