@@ -12,8 +12,9 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly what: s
   { bytes: [0x50, 0x41, 0x52, 0x31], what: "a Parquet file" },
 ];
 
-/** Share of control characters from which text is none. */
-const MOST_CONTROLS = 0.05;
+/** Control characters, and their share, beyond which text is none. */
+const MOST_CONTROLS = 8;
+const LARGEST_CONTROL_SHARE = 0.05;
 
 /** Tab, line ends and escape occur in text; a NUL is left to the line it stands on. */
 const CONTROLS = /(?![\t\n\v\f\r\0])\p{Cc}/gu;
@@ -37,7 +38,7 @@ export async function* refuseBinary(
 /** Throws `file-binary` when decoded text holds more control characters than text does. */
 export function refuseControls(text: string, file: string): void {
   const controls = text.match(CONTROLS)?.length ?? 0;
-  if (controls > text.length * MOST_CONTROLS)
+  if (controls > Math.max(MOST_CONTROLS, text.length * LARGEST_CONTROL_SHARE))
     throw fileBinary(file, "it is full of control characters");
 }
 

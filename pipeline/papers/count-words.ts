@@ -1,14 +1,26 @@
 import type { WordCount } from "./join-hyphens.ts";
 
+/** Characters counted in: a larger corpus has its words within this many. */
+const MOST_CHARACTERS = 20_000_000;
+
+const IS_ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /**
  * How often each of the `wanted` words (lower case) stands whole in the texts; hyphens within a word
- * belong to it. Pieces next to a hyphen and a space are not counted: they are what is in doubt.
+ * belong to it, and a very large corpus is counted in part. Pieces next to a hyphen and a space are not counted: they are what is in doubt.
  */
 export function countWords(texts: Iterable<string>, wanted: ReadonlySet<string>): WordCount {
   const counts = new Map<string, number>();
   if (wanted.size > 0) {
     const beginnings = new Set([...wanted].map((word) => beginning(word, 0, word.length)));
-    for (const text of texts) countInText(text.toLowerCase(), wanted, beginnings, counts);
+    let characters = 0;
+    for (const text of texts) {
+      countInText(text.toLowerCase(), wanted, beginnings, counts);
+      characters += text.length;
+      if (characters > MOST_CHARACTERS) break;
+    }
   }
   return (word) => counts.get(word) ?? 0;
 }
@@ -40,15 +52,8 @@ function beginning(text: string, start: number, end: number): number {
   return ((end - start) * 65_536 + text.charCodeAt(start)) * 65_536 + second;
 }
 
-/** ASCII letters, digits and the hyphen, and all beyond ASCII that is not punctuation or space. */
+/** Letters, digits and the hyphen in ASCII, and all beyond it that is not punctuation or space. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 97 && code <= 122) ||
-      code === 45 ||
-      (code >= 48 && code <= 57) ||
-      (code >= 65 && code <= 90)
-    );
-  }
+  if (code < 0x80) return IS_ASCII_WORD[code] === 1;
   return code > 0xbf && !(code >= 0x2000 && code <= 0x206f);
 }

@@ -13,6 +13,12 @@ const LIGATURES = /[\uFB00-\uFB06]/g;
 /** Characters that are not seen but part words: zero-width ones, soft hyphens, controls. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
 
+/** Characters that are not printed ASCII. */
+const BEYOND_ASCII = /[^ -~]/;
+
+/** White space that is not one plain space. */
+const SPACES = /\s{2,}|[^\S ]/g;
+
 /** More passes than any text needs: one takes off one level of nested mark-up. */
 const MOST_PASSES = 50;
 
@@ -22,7 +28,10 @@ const MOST_PASSES = 50;
  * repairing once. `countWord` tells how often the corpus has a word (see learnWords).
  */
 export function repairText(text: string, countWord: WordCount): string {
-  return untilStable(text, (before) => joinHyphens(cleanOnce(before), countWord));
+  const clean = cleanText(text);
+  // Only a hyphen before a space is left to repair, and few texts have one.
+  if (!clean.includes("- ")) return clean;
+  return untilStable(clean, (before) => joinHyphens(cleanOnce(before), countWord));
 }
 
 /** The same without joining words at hyphens: what words can be counted in. */
@@ -42,17 +51,22 @@ function untilStable(text: string, repair: (text: string) => string): string {
 }
 
 function cleanOnce(text: string): string {
-  const visible = text.normalize("NFC").replace(LIGATURES, spellOut).replace(INVISIBLE, "");
-  const parts = splitMath(visible.replace(/\s+/g, " ").trim());
+  const spaced = BEYOND_ASCII.test(text) ? cleanCharacters(text) : text;
+  const parts = splitMath(spaced.replace(SPACES, " ").trim());
   const repaired = parts.map((part) =>
     part.isMath ? simplifyMath(part.text) : repairProse(part.text),
   );
-  return repaired.join("").replace(/ {2,}/g, " ").trim();
+  return repaired.join("").replace(SPACES, " ").trim();
+}
+
+function cleanCharacters(text: string): string {
+  return text.normalize("NFC").replace(LIGATURES, spellOut).replace(INVISIBLE, "");
 }
 
 function repairProse(text: string): string {
-  if (!/[\\{~`-]/.test(text)) return text;
-  return repairPunctuation(removeMarkup(repairAccents(text)));
+  const plain = text.includes("\\") ? repairAccents(text) : text;
+  const bare = /[\\{~]/.test(plain) ? removeMarkup(plain) : plain;
+  return /`|--/.test(bare) ? repairPunctuation(bare) : bare;
 }
 
 function spellOut(ligature: string): string {

@@ -1,5 +1,6 @@
 import type { SourceRecord } from "#pipeline/corpus/reader.ts";
 import type { Paper } from "#pipeline/papers/paper.ts";
+import type { PaperDraft } from "#pipeline/papers/paper-draft.ts";
 
 /** A record as a reader finds it: a title and an abstract, all else not given. */
 export function aRecord(fields: Partial<SourceRecord> = {}): SourceRecord {
@@ -42,4 +43,10 @@ export function aPaper(fields: Partial<Paper> = {}): Paper {
     sourceLine: 1,
     ...fields,
   };
+}
+
+/** A paper before duplicates are merged and keys are given. */
+export function aDraft(fields: Partial<PaperDraft> = {}): PaperDraft {
+  const { key: _, ...paper } = aPaper();
+  return { ...paper, sourceId: null, ...fields };
 }

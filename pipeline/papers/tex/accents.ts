@@ -35,7 +35,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** `\"o`, `\"{o}`, `\'{\i}`: a sign needs no space before the letter. `/\~` and `\.com` are addresses. */
 const SIGN_ACCENT =
-  /(?<!\/)\\(?!\.(?:com|org|net|edu|gov|io)\b)([`'^~=."])\s?(?:\{\s?(\\?[A-Za-z])\s?\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g;
+  /(?<!\/)\\(?!\.(?:com|org|net|edu|gov|io)\b)([`'^~=."])\s?(?:\{\s?(\\?[A-Za-z])\s?\}|(\\[ij](?![A-Za-z])(?: (?=[a-z]))?|[A-Za-z]))/g;
 
 /** `\c{c}`, `\v s`: a letter does. */
 const LETTER_ACCENT_IN_BRACES = /\\([uvHcdkr])\{\s?([A-Za-z])\s?\}/g;
@@ -68,7 +68,7 @@ export function repairAccents(text: string): string {
 }
 
 function composeMatch(whole: string, accent: string, inBraces?: string, bare?: string): string {
-  const letter = (inBraces ?? bare ?? "").replace("\\", "");
+  const letter = (inBraces ?? bare ?? "").replace("\\", "").trim();
   const composed = `${letter}${COMBINING[accent] ?? ""}`.normalize("NFC");
   return composed.length === 1 ? composed : whole;
 }

@@ -64,7 +64,7 @@ const MACRO = /\\(?:([A-Za-z]+) ?|%)/g;
 /** What may stand in simple math beside macros and short scripts. */
 const PLAIN_MATH = /^[A-Za-z0-9.,+\-=<>/()*'!:|_^ ]*$/;
 
-const SHORT_SCRIPT = /([_^])\{([A-Za-z0-9+-]{1,4})\}/g;
+const SHORT_SCRIPT = /([_^])\{([+-]?[A-Za-z0-9]{1,3}[+-]?)\}/g;
 
 /** Splits text into inline math and what stands between. The parts joined are the text. */
 export function splitMath(text: string): TextPart[] {

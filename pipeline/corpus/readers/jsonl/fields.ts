@@ -91,6 +91,7 @@ function readName(item: unknown): string | null {
 
 /** Without what no text has: NULs, other control characters, halves of surrogate pairs. */
 export function cleanText(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.trim();
   return text
     .replace(/(?![\t\n\r])\p{Cc}/gu, "")
     .replace(/\p{Surrogate}/gu, "\uFFFD")
