@@ -25,7 +25,9 @@ const OVERHANG_COST = 6;
 /** Where the shore is, seen from the middle, in shares of the radius. */
 const SHORE_SHARE = 0.85;
 /** Steps from the middle, in shares of the island's radius. */
-const STEPS_DOWN = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6, -0.75, 0.75] as const;
+const STEPS_DOWN = [
+  0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6, -0.75, 0.75, -1.05, 1.05,
+] as const;
 const STEPS_RIGHT = [0, -0.15, 0.15] as const;
 
 /** Looks up dots by a grid, so that asking costs the same on any map. */

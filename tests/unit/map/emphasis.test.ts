@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { dotState, emphasise, lineState, sameFocus } from "#src/features/map/emphasis.ts";
+import { createMapModel } from "#src/features/map/map-model.ts";
+import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
+
+const NO_GHOSTS: ReadonlySet<number> = new Set();
+const model = createMapModel(
+  aMap({
+    themes: [aTheme({ id: 1 }), aTheme({ id: 2 })],
+    keywords: [0, 1, 2, 3].map((id) => aKeyword({ id, themeId: id < 2 ? 1 : 2 })),
+    links: [
+      [0, 1, 5, 0.9],
+      [1, 2, 4, 0.8],
+      [2, 3, 3, 0.7],
+    ],
+  }),
+);
+
+test("without a focus every dot is plain", () => {
+  expect(emphasise(model, null)).toBeNull();
+  expect(dotState(0, null, NO_GHOSTS)).toBe("plain");
+});
+
+test("a keyword lights its neighbours and its own links; the rest steps back", () => {
+  const emphasis = emphasise(model, { kind: "keyword", id: 1 });
+  const states = [0, 1, 2, 3].map((id) => dotState(id, emphasis, NO_GHOSTS));
+  expect(states).toEqual(["lit", "centre", "lit", "dim"]);
+  const lines = model.lines.map((line) => lineState(line, emphasis, NO_GHOSTS));
+  expect(lines).toEqual(["lit", "lit", "hidden"]);
+});
+
+test("a theme lights its keywords and the links among them", () => {
+  const emphasis = emphasise(model, { kind: "theme", id: 2 });
+  const states = [0, 1, 2, 3].map((id) => dotState(id, emphasis, NO_GHOSTS));
+  expect(states).toEqual(["dim", "dim", "lit", "lit"]);
+  const lines = model.lines.map((line) => lineState(line, emphasis, NO_GHOSTS));
+  expect(lines).toEqual(["hidden", "hidden", "lit"]);
+});
+
+test("a paper lights the keywords it has on the map, and nothing when it has none", () => {
+  const emphasis = emphasise(model, { kind: "paper", keywords: [0, 3, 77] });
+  expect([...(emphasis?.dots ?? [])]).toEqual([0, 3]);
+  expect([...(emphasis?.themes ?? [])]).toEqual([1, 2]);
+  expect(emphasise(model, { kind: "paper", keywords: [77] })).toBeNull();
+});
+
+test("what is not on the map is no focus", () => {
+  expect(emphasise(model, { kind: "keyword", id: 77 })).toBeNull();
+  expect(emphasise(model, { kind: "theme", id: 77 })).toBeNull();
+});
+
+test("a keyword without papers in the filter is a ghost without links, unless pointed at", () => {
+  const ghosts = new Set([0]);
+  expect(dotState(0, null, ghosts)).toBe("ghost");
+  expect(lineState(model.lines[0]!, null, ghosts)).toBe("hidden");
+  expect(dotState(0, emphasise(model, { kind: "keyword", id: 0 }), ghosts)).toBe("centre");
+});
+
+test("foci read anew from the same address are the same", () => {
+  expect(sameFocus({ kind: "theme", id: 1 }, { kind: "theme", id: 1 })).toBe(true);
+  expect(sameFocus({ kind: "theme", id: 1 }, { kind: "keyword", id: 1 })).toBe(false);
+  expect(sameFocus({ kind: "paper", keywords: [1, 2] }, { kind: "paper", keywords: [1, 2] })).toBe(
+    true,
+  );
+  expect(sameFocus(null, { kind: "theme", id: 1 })).toBe(false);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { emphasise } from "#src/features/map/emphasis.ts";
+import { boxesOverlap } from "#src/features/map/geometry.ts";
+import { lineMiddles, type MeasureText, setText } from "#src/features/map/label-text.ts";
+import { cutToScreen, makeRoom, themeNameAt } from "#src/features/map/label-view.ts";
+import { layOutEmphasis, layOutLabels, type Sheet } from "#src/features/map/lay-out-labels.ts";
+import { createMapModel } from "#src/features/map/map-model.ts";
+import { aLargeMap } from "#tests/support/a-map.ts";
+
+const measure: MeasureText = (text, { sizePx }) => text.length * sizePx * 0.5;
+const STYLE = { sizePx: 10, weight: 400, spacing: 0 };
+const NO_GHOSTS: ReadonlySet<number> = new Set();
+const model = createMapModel(aLargeMap());
+
+function aSheet(scale: number): Sheet {
+  return { scale, dotScale: 1, textScale: 1, measure };
+}
+
+test("a text that fits stays in one line; a wide one is split where the halves are most even", () => {
+  expect(setText("graph learning", STYLE, measure, 200).lines).toEqual(["graph learning"]);
+  expect(setText("reinforcement learning, reasoning", STYLE, measure, 100).lines).toEqual([
+    "reinforcement",
+    "learning, reasoning",
+  ]);
+  expect(setText("antidisestablishmentarianism", STYLE, measure, 50).lines).toHaveLength(1);
+});
+
+test("the lines of a block share its height evenly", () => {
+  const block = setText("one two", STYLE, measure, 20);
+  const [first, second] = lineMiddles(block);
+  expect(first! + second!).toBeCloseTo(block.height, 6);
+});
+
+test.each([2, 4, 12])("at %d pixels a map unit no label covers another", (scale) => {
+  const { themes, keywords } = layOutLabels(model, aSheet(scale), NO_GHOSTS);
+  const labels = [...themes, ...keywords];
+  for (const [place, label] of labels.entries()) {
+    const hit = labels.slice(place + 1).find((other) => boxesOverlap(other.box, label.box));
+    expect(hit).toBeUndefined();
+  }
+});
+
+test("on a wide screen every theme is named, and nearing brings more keywords", () => {
+  const far = layOutLabels(model, aSheet(4), NO_GHOSTS);
+  const near = layOutLabels(model, aSheet(16), NO_GHOSTS);
+  expect(far.themes).toHaveLength(model.map.themes.length);
+  expect(near.keywords.length).toBeGreaterThan(far.keywords.length);
+});
+
+test("ghosts have no labels", () => {
+  const { keywords } = layOutLabels(model, aSheet(6), NO_GHOSTS);
+  const ghosts = new Set(keywords.slice(0, 3).map(({ id }) => id));
+  const shown = layOutLabels(model, aSheet(6), ghosts).keywords.map(({ id }) => id);
+  expect(shown.filter((id) => ghosts.has(id))).toEqual([]);
+});
+
+test("what is pointed out is labelled before its neighbours, and nothing else is", () => {
+  const sheet = aSheet(4);
+  const rest = layOutLabels(model, sheet, NO_GHOSTS);
+  const emphasis = emphasise(model, { kind: "keyword", id: 200 })!;
+  const { keywords, themes } = layOutEmphasis(model, sheet, emphasis, rest);
+  expect(keywords[0]?.id).toBe(200);
+  expect(keywords.every(({ id }) => emphasis.dots.has(id))).toBe(true);
+  expect(themes).toBe(rest.themes);
+});
+
+test("no label is cut at the edge, wherever the map is panned to", () => {
+  const layout = layOutLabels(model, aSheet(6), NO_GHOSTS);
+  const frame = { width: 600, height: 400 };
+  for (let origin = -500; origin <= 1000; origin += 37) {
+    const projection = { scale: 6, originX: origin, originY: origin * 0.7 };
+    const { themes, keywords } = cutToScreen(layout, projection, frame);
+    for (const { box } of [...themes, ...keywords]) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(frame.width);
+      expect(box.bottom).toBeLessThanOrEqual(frame.height);
+    }
+    const pairs = themes.flatMap((name) => [...themes, ...keywords].map((other) => [name, other]));
+    const clashes = pairs.filter(([a, b]) => a !== b && boxesOverlap(a!.box, b!.box));
+    expect(clashes).toEqual([]);
+  }
+});
+
+test("a theme's name can be pointed at, and makes room for a card", () => {
+  const layout = layOutLabels(model, aSheet(4), NO_GHOSTS);
+  const frame = { width: 1400, height: 1400 };
+  const labels = cutToScreen(layout, { scale: 4, originX: 700, originY: 700 }, frame);
+  const { id, box } = labels.themes[0]!;
+  expect(themeNameAt(labels, { x: box.left + 1, y: box.top + 1 })).toBe(id);
+  expect(themeNameAt(labels, { x: -5, y: -5 })).toBeNull();
+  const keyword = labels.keywords[0]!;
+  const room = makeRoom(labels, keyword.id, box);
+  expect(room.themes.map((label) => label.id)).not.toContain(id);
+  expect(room.keywords).not.toContain(keyword);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { createMapModel } from "#src/features/map/map-model.ts";
+import { styleDot, styleLine } from "#src/features/map/map-style.ts";
+import { contrastRatio } from "#src/ui/colour-math.ts";
+import { paletteFor } from "#src/ui/palette.ts";
+import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
+
+const palette = paletteFor("light");
+const model = createMapModel(
+  aMap({
+    themes: [aTheme({ id: 1, colour: 0 }), aTheme({ id: 2, colour: 1 })],
+    keywords: [aKeyword({ id: 0, themeId: 1 }), aKeyword({ id: 1, themeId: 2 })],
+  }),
+);
+const [dot, other] = [...model.dots.values()];
+
+test("what steps back comes nearer to the ground, a ghost nearest", () => {
+  const contrast = (state: "plain" | "dim" | "ghost"): number =>
+    contrastRatio(styleDot(dot!, state, palette).color, palette.ground);
+  expect(contrast("plain")).toBeGreaterThan(contrast("dim"));
+  expect(contrast("dim")).toBeGreaterThan(contrast("ghost"));
+  expect(contrast("ghost")).toBeGreaterThan(1);
+});
+
+test("the dot in the middle is larger and ringed in ink", () => {
+  const centre = styleDot(dot!, "centre", palette);
+  expect(centre.size).toBeGreaterThan(dot!.radius);
+  expect(centre.borderColor).toBe(palette.ink);
+  expect(styleDot(dot!, "plain", palette).borderColor).toBe(palette.ground);
+});
+
+test("all colours are solid hex, the only kind sigma blends rightly", () => {
+  const line = styleLine(dot!, other!, "plain", palette);
+  for (const colour of [line.color, styleDot(dot!, "ghost", palette).color]) {
+    expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  }
+});
+
+test("a lit link is thicker and stronger than a plain one, a hidden one is not drawn", () => {
+  const plain = styleLine(dot!, other!, "plain", palette);
+  const lit = styleLine(dot!, other!, "lit", palette);
+  expect(lit.size).toBeGreaterThan(plain.size);
+  expect(contrastRatio(lit.color, palette.ground)).toBeGreaterThan(
+    contrastRatio(plain.color, palette.ground),
+  );
+  expect(styleLine(dot!, other!, "hidden", palette).hidden).toBe(true);
+});

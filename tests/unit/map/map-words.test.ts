@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { describeKeyword, summariseMap } from "#src/features/map/describe-map.ts";
+import { placeCard } from "#src/features/map/draw-card.ts";
+import { createMapModel } from "#src/features/map/map-model.ts";
+import { steerByKey, ZOOM_STEP } from "#src/features/map/steer-by-key.ts";
+import { drawStill, STILL_SIDE } from "#src/features/map/still-drawing.ts";
+import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
+import { fadeBy } from "#src/features/map/use-filter-fade.ts";
+import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
+
+const model = createMapModel(aMap());
+
+test("the map is told in a sentence: how much there is, and what is largest", () => {
+  expect(summariseMap(model)).toBe(
+    "Map of 1 theme and 1 keyword from 98 papers. Largest: graph learning, 12 papers.",
+  );
+  expect(summariseMap(createMapModel(aMap({ themes: [], keywords: [] })))).toBe(
+    "Map of 0 themes and 0 keywords from 98 papers.",
+  );
+});
+
+test("a keyword comes with its theme and its papers, in the filter and in all", () => {
+  const keyword = aKeyword({ paperCount: 14 });
+  expect(describeKeyword(keyword, model, null)).toBe("graph learning · 14 papers");
+  expect(describeKeyword(keyword, model, 3)).toBe("graph learning · 3 of 14 papers");
+  expect(describeKeyword(aKeyword({ themeId: null, paperCount: 1 }), model, null)).toBe(
+    "No theme · 1 paper",
+  );
+});
+
+test("keywords a filter leaves no papers are ghosts, counted or not", () => {
+  const byKeyword = new Map([
+    [0, 2],
+    [1, 0],
+  ]) as never;
+  const fade = fadeBy({ byKeyword }, [{ id: 0 }, { id: 1 }, { id: 2 }]);
+  expect([...fade.ghosts]).toEqual([1, 2]);
+  expect(fade.countOf(0)).toBe(2);
+});
+
+test("keys steer the camera, and other keys are left to the page", () => {
+  const orders: unknown[] = [];
+  const helm = {
+    zoomBy: (factor: number) => orders.push(factor),
+    panBy: (right: number, down: number) => orders.push([Math.sign(right), Math.sign(down)]),
+    showAll: () => orders.push("all"),
+  };
+  const obeyed = ["ArrowLeft", "ArrowDown", "+", "0", "Tab"].map((key) => steerByKey(key, helm));
+  expect(obeyed).toEqual([true, true, true, true, false]);
+  expect(orders).toEqual([[-1, 0], [0, 1], ZOOM_STEP, "all"]);
+});
+
+test("the card stands beside its dot and inside the frame, left of it where there is no room", () => {
+  const frame = { width: 400, height: 300 };
+  const size = { width: 120, height: 40 };
+  expect(placeCard({ at: { x: 100, y: 100 }, radius: 5 }, size, frame).x).toBeGreaterThan(105);
+  const atEdge = placeCard({ at: { x: 390, y: 5 }, radius: 5 }, size, frame);
+  expect(atEdge.x + size.width).toBeLessThan(385);
+  expect(atEdge.y).toBeGreaterThanOrEqual(0);
+});
+
+test("the still drawing names the themes on its sheet", () => {
+  const large = createMapModel(aLargeMap());
+  const still = drawStill(large, traceThemeAreas(large.map));
+  expect(still.islands).toHaveLength(12);
+  expect(still.names.length).toBeGreaterThan(8);
+  for (const { x, y } of still.names.flatMap(({ lines }) => lines)) {
+    expect(Math.min(x, y)).toBeGreaterThan(0);
+    expect(Math.max(x, y)).toBeLessThan(STILL_SIDE);
+  }
+  expect(drawStill(createMapModel(aMap({ themes: [aTheme()] })), []).islands).toEqual([]);
+});

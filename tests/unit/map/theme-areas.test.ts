@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { areaHolds } from "#src/features/map/hit-test.ts";
+import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
+import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
+
+test("a map without placed keywords has no islands", () => {
+  expect(traceThemeAreas(aMap({ keywords: [] }))).toEqual([]);
+  expect(traceThemeAreas(aMap({ keywords: [aKeyword({ themeId: null })] }))).toEqual([]);
+});
+
+test("every theme with keywords gets an island, and no keyword stands on another theme's", () => {
+  const map = aLargeMap();
+  const areas = traceThemeAreas(map);
+  expect(areas.map(({ themeId }) => themeId)).toEqual(map.themes.map(({ id }) => id));
+  const strangers = map.keywords.filter((keyword) =>
+    areas.some((area) => area.themeId !== keyword.themeId && areaHolds(area, keyword)),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test("islands never overlap: no place is on two of them", () => {
+  const areas = traceThemeAreas(aLargeMap());
+  for (let x = -130; x <= 130; x += 3.1) {
+    for (let y = -130; y <= 130; y += 3.1) {
+      expect(areas.filter((area) => areaHolds(area, { x, y })).length).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test("a keyword far from its theme gets an islet of its own", () => {
+  const near = Array.from({ length: 12 }, (_, id) =>
+    aKeyword({ id, x: id % 4, y: Math.floor(id / 4) }),
+  );
+  const far = aKeyword({ id: 99, x: 40, y: 40 });
+  const themes = [aTheme({ radius: 2, keywordCount: 12 })];
+  const [area] = traceThemeAreas(aMap({ themes, keywords: [...near, far] }));
+  expect(area?.rings).toHaveLength(2);
+  expect(areaHolds(area!, far)).toBe(true);
+  expect(areaHolds(area!, { x: 20, y: 20 })).toBe(false);
+});
+
+test("the same map gives the same islands", () => {
+  expect(traceThemeAreas(aLargeMap())).toEqual(traceThemeAreas(aLargeMap()));
+});
