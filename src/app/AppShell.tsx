@@ -3,6 +3,8 @@ import type { MapIndex } from "#src/data/map-index.ts";
 import { ServicesContext } from "#src/data/services.ts";
 import { FilterBar } from "#src/features/filters/FilterBar.tsx";
 import { MapView } from "#src/features/map/MapView.tsx";
+import { Outline } from "#src/features/outline/Outline.tsx";
+import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { AppHeader } from "./AppHeader.tsx";
 import type { AppServices, SnapshotState } from "./app-services.ts";
@@ -40,13 +42,20 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
             <Notice error={database.error} onRetry={retryDatabase} />
           )}
         </div>
-        {layout === "wide" && regions.isOutlineOpen && <div className="app-outline" />}
+        {layout === "wide" && regions.isOutlineOpen && (
+          <div className="app-outline">
+            <Outline />
+          </div>
+        )}
         <main key="map" className="app-map">
           <MapView onFirstPaint={startRest} onFailure={setMapFailure} />
+          <div className="app-filter">
+            <FilterBar isLive={layout === "narrow"} />
+          </div>
         </main>
         {layout !== "narrow" && (
           <div className="app-time">
-            <FilterBar />
+            <TimeStrip />
           </div>
         )}
         <SideColumn regions={regions} />

@@ -1,7 +1,8 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import { FilterBar } from "#src/features/filters/FilterBar.tsx";
+import { Outline } from "#src/features/outline/Outline.tsx";
 import { Panel } from "#src/features/panel/Panel.tsx";
+import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { ChevronIcon } from "#src/ui/icons.tsx";
 import type { Regions, SideTab } from "./use-regions.ts";
@@ -68,10 +69,10 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
 function contentOf(tab: SideTab): ReactNode {
   switch (tab) {
     case "outline":
-      return null;
+      return <Outline />;
     case "panel":
       return <Panel />;
     case "time":
-      return <FilterBar />;
+      return <TimeStrip />;
   }
 }

@@ -11,6 +11,16 @@ export interface AddressBar {
   readonly dispose: () => void;
 }
 
+/** The part of a window that an address bar needs; any Window fits. */
+export interface AddressedPage {
+  readonly location: Pick<Location, "pathname" | "search" | "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly setTimeout: (run: () => void, delayMs: number) => number;
+  readonly clearTimeout: (timer: number | undefined) => void;
+  readonly addEventListener: (type: "popstate" | "pagehide", listener: () => void) => void;
+  readonly removeEventListener: (type: "popstate" | "pagehide", listener: () => void) => void;
+}
+
 // Safari drops the 101st history call in 30 s.
 const WRITE_INTERVAL_MS = 150;
 
@@ -18,7 +28,7 @@ const WRITE_INTERVAL_MS = 150;
 const KEPT_KEYS = ["snapshot"];
 
 /** The browser's address bar: the only place that touches history and location. */
-export function createAddressBar(page: Window): AddressBar {
+export function createAddressBar(page: AddressedPage): AddressBar {
   let pending: { readonly view: string; readonly entry: HistoryEntry } | null = null;
   let timer: number | undefined;
 
@@ -64,17 +74,17 @@ export function createAddressBar(page: Window): AddressBar {
 }
 
 /** The name of the snapshot the address asks for; null when it names none, or none that can be. */
-export function readSnapshotName(page: Window): string | null {
-  const name = new URLSearchParams(page.location.search).get("snapshot");
+export function readSnapshotName({ location }: Pick<AddressedPage, "location">): string | null {
+  const name = new URLSearchParams(location.search).get("snapshot");
   return name !== null && /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(name) ? name : null;
 }
 
 /** The whole address of this page as it is now, to be shared. */
-export function readAddress(page: Window): string {
+export function readAddress(page: Pick<Window, "location">): string {
   return page.location.href;
 }
 
-function toAddress(location: Location, view: string): string {
+function toAddress(location: AddressedPage["location"], view: string): string {
   const current = new URLSearchParams(location.search);
   const kept = new URLSearchParams();
   for (const key of KEPT_KEYS) {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { KeywordId, KeywordKey, PaperId, PaperKey, ThemeId } from "#pipeline/contract/ids.ts";
 import type { Database, Query } from "#src/data/database.ts";
 import type { PaperFilter } from "#src/data/paper-filter.ts";
 import { abstractOfPaper } from "#src/data/queries/abstract-of-paper.ts";
@@ -15,15 +14,16 @@ import { paperByKey } from "#src/data/queries/paper-by-key.ts";
 import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
 import { searchPapers } from "#src/data/queries/search-papers.ts";
+import { aKeywordId, aKeywordKey, aPaperId, aPaperKey, aThemeId } from "#tests/support/ids.ts";
 import { openNodeDatabase } from "#tests/support/node-database.ts";
 import { tinyTables } from "#tests/support/tiny-tables.ts";
 
-const graph = 0 as KeywordId;
-const map = 1 as KeywordId;
-const silence = 3 as KeywordId;
-const graphs = 1 as ThemeId;
-const speechTheme = 2 as ThemeId;
-const first = 0 as PaperId;
+const graph = aKeywordId(0);
+const map = aKeywordId(1);
+const silence = aKeywordId(3);
+const graphs = aThemeId(1);
+const speechTheme = aThemeId(2);
+const first = aPaperId(0);
 const open: PaperFilter = { themes: [], from: null, to: null, undated: true };
 
 let database: Database;
@@ -95,7 +95,7 @@ test("the newest papers leave out the undated", async () => {
 });
 
 test("a paper is found whole by its key", async () => {
-  const [paper, ...others] = await ask(paperByKey("paper-0" as PaperKey));
+  const [paper, ...others] = await ask(paperByKey(aPaperKey("paper-0")));
   expect(others).toEqual([]);
   expect(paper).toMatchObject({
     title: "Graphs of naïve Gödel numbers",
@@ -106,7 +106,7 @@ test("a paper is found whole by its key", async () => {
     commentCount: 7,
     themeId: 1,
   });
-  expect(await ask(paperByKey("no such paper" as PaperKey))).toEqual([]);
+  expect(await ask(paperByKey(aPaperKey("no such paper")))).toEqual([]);
 });
 
 test("mentions hold what their offsets say", async () => {
@@ -121,7 +121,7 @@ test("mentions hold what their offsets say", async () => {
 });
 
 test("a keyword is found by its key, on the map or not", async () => {
-  expect(await ask(keywordByKey("silence" as KeywordKey))).toEqual([
+  expect(await ask(keywordByKey(aKeywordKey("silence")))).toEqual([
     { id: 3, key: "silence", label: "silence", paperCount: 1, themeId: null },
   ]);
 });

@@ -21,7 +21,7 @@ export function ThemeFilter(): ReactNode {
         <ChevronIcon />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner className="menu-positioner" side="top" align="start" sideOffset={6}>
+        <Menu.Positioner className="menu-positioner" align="start" sideOffset={6}>
           <Menu.Popup className="menu">
             {map.themes.map((theme) => (
               <Menu.CheckboxItem

@@ -1,6 +1,7 @@
 import type { FilterCounts } from "#src/data/filter-counts.ts";
 import type { ThemeNode } from "#src/data/map-index.ts";
 import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import { formatMonth } from "#src/lib/format-date.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 
 /** How many papers the filter leaves: `71 of 98 papers`. */
@@ -22,4 +23,11 @@ export function describeThemes(chosen: readonly ThemeNode[], themeCount: number)
   const [only] = chosen;
   if (only === undefined) return "All themes";
   return chosen.length === 1 ? only.name : `${chosen.length} of ${themeCount} themes`;
+}
+
+/** A range of months in words; null when it is open at both ends. */
+export function describeMonths(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `until ${formatMonth(to)}`;
+  if (to === null) return `since ${formatMonth(from)}`;
+  return from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;
 }

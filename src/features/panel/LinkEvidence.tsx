@@ -14,6 +14,8 @@ interface LinkEvidenceProps {
 }
 
 const PAPERS_AT_MOST = 20;
+/** One that has both keywords, or one for each. */
+const SENTENCES_AT_MOST = 2;
 
 /** Why two keywords are linked: the papers that have both, both marked. */
 export function LinkEvidence({ a, b }: LinkEvidenceProps): ReactNode {
@@ -36,7 +38,12 @@ export function LinkEvidence({ a, b }: LinkEvidenceProps): ReactNode {
       );
     case "ready":
       return papers.value.map((paper) => (
-        <PaperCard key={paper.id} paper={paper} isEvidence={isEvidence} />
+        <PaperCard
+          key={paper.id}
+          paper={paper}
+          isEvidence={isEvidence}
+          sentenceLimit={SENTENCES_AT_MOST}
+        />
       ));
   }
 }

@@ -1,14 +1,13 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { abstractOfPaper } from "#src/data/queries/abstract-of-paper.ts";
 import { type Mention, mentionsOfPaper } from "#src/data/queries/mentions-of-paper.ts";
 import type { PaperItem } from "#src/data/queries/paper-item.ts";
 import { useQuery } from "#src/data/use-query.ts";
-import { findExcerptStart } from "#src/lib/excerpt.ts";
-import type { TextRange } from "#src/lib/match-text.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Failure } from "#src/ui/Failure.tsx";
 import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
+import { Abstract } from "./Abstract.tsx";
 import { PaperMeta } from "./PaperMeta.tsx";
 import "./paper-card.css";
 
@@ -16,10 +15,12 @@ interface PaperCardProps {
   readonly paper: PaperItem;
   /** Which of the paper's mentions are evidence here. Must be a stable function. */
   readonly isEvidence: (mention: Mention) => boolean;
+  /** How many sentences of the abstract the evidence may take; one when not given. */
+  readonly sentenceLimit?: number;
 }
 
 /** A paper in a list: title, date, comments, and the part of the abstract that is evidence. */
-export function PaperCard({ paper, isEvidence }: PaperCardProps): ReactNode {
+export function PaperCard({ paper, isEvidence, sentenceLimit = 1 }: PaperCardProps): ReactNode {
   const [, dispatch] = useView();
   const mentions = useQuery(useMemo(() => mentionsOfPaper(paper.id), [paper.id]));
   const abstract = useQuery(useMemo(() => abstractOfPaper(paper.id), [paper.id]));
@@ -47,37 +48,9 @@ export function PaperCard({ paper, isEvidence }: PaperCardProps): ReactNode {
         <Abstract
           text={abstract.value[0] ?? ""}
           marks={evidence.filter((mention) => mention.field === "abstract")}
+          sentenceLimit={sentenceLimit}
         />
       )}
     </article>
-  );
-}
-
-interface AbstractProps {
-  readonly text: string;
-  readonly marks: readonly TextRange[];
-}
-
-/** An abstract, cut to a few lines from its first marked sentence until the whole is asked for. */
-function Abstract({ text, marks }: AbstractProps): ReactNode {
-  const [isWhole, setIsWhole] = useState(false);
-  if (text === "") return <p className="paper-no-abstract">The source gives no abstract.</p>;
-  const start = isWhole ? 0 : findExcerptStart(text, marks);
-  const shifted = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  return (
-    <>
-      <p className="abstract" data-cut={!isWhole}>
-        {start > 0 && "… "}
-        <MarkedText text={text.slice(start)} marks={shifted} />
-      </p>
-      <button
-        type="button"
-        className="paper-more"
-        aria-expanded={isWhole}
-        onClick={() => setIsWhole(!isWhole)}
-      >
-        {isWhole ? "Less" : "Whole abstract"}
-      </button>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type ReactNode, useRef, useState } from "react";
 import { useView } from "#src/state/use-view.ts";
 import { SearchIcon } from "#src/ui/icons.tsx";
+import { useMedia } from "#src/ui/use-media.ts";
 import { SearchAnswers } from "./SearchAnswers.tsx";
 import type { SearchItem } from "./search-groups.ts";
 import { useSearch } from "./use-search.ts";
@@ -14,6 +15,7 @@ export function SearchBox(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const search = useSearch(query);
+  const isNarrow = useMedia("(max-width: 719.98px)");
   useSlashKey(input);
 
   function choose(item: SearchItem): void {
@@ -46,7 +48,7 @@ export function SearchBox(): ReactNode {
             className="search-input"
             type="search"
             aria-label="Search themes, keywords and papers"
-            placeholder="Search themes, keywords, papers"
+            placeholder={isNarrow ? "Search" : "Search themes, keywords, papers"}
             autoComplete="off"
             spellCheck={false}
           />

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import type { CameraState, Filter, Selection, ViewState } from "#src/state/view-state.ts";
+import { aKeywordKey, aPaperKey, aThemeId } from "./ids.ts";
+
+const text = fc.string({ unit: "grapheme", maxLength: 20 });
+const someText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
+const themeId = fc.nat(500).map((id) => aThemeId(id));
+
+const month = fc
+  .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, "0")}`);
+
+const months = fc
+  .tuple(fc.option(month), fc.option(month))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+
+const themes = fc.uniqueArray(themeId, { maxLength: 5 }).map((ids) => ids.sort((a, b) => a - b));
+
+const filter: fc.Arbitrary<Filter> = fc
+  .tuple(themes, months, fc.boolean())
+  .map(([chosen, range, undated]) => ({ themes: chosen, ...range, undated }));
+
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  themeId.map((id) => ({ kind: "theme" as const, id })),
+  someText.map((key) => ({ kind: "keyword" as const, key: aKeywordKey(key) })),
+  someText.map((key) => ({ kind: "paper" as const, key: aPaperKey(key) })),
+);
+
+const thousandths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((value) => value / 1000 + 0);
+
+const camera: fc.Arbitrary<CameraState> = fc.record({
+  x: thousandths(-100, 100),
+  y: thousandths(-100, 100),
+  ratio: thousandths(1, 100),
+});
+
+/** Every view the page can be in. */
+export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  query: text,
+  selection: fc.option(selection),
+  filter,
+  camera: fc.option(camera),
+});

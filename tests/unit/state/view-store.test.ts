@@ -1,0 +1,76 @@
+import { expect, test, vi } from "vitest";
+import type { AddressBar } from "#src/state/address-bar.ts";
+import { createViewStore } from "#src/state/view-store.ts";
+import { aKeywordKey, aThemeId } from "#tests/support/ids.ts";
+
+interface FakeBar extends AddressBar {
+  readonly writes: (readonly [string, string])[];
+  readonly goTo: (search: string) => void;
+}
+
+function aBar(search = ""): FakeBar {
+  const writes: (readonly [string, string])[] = [];
+  let current = search;
+  let tell: () => void = () => undefined;
+  return {
+    writes,
+    goTo: (next) => {
+      current = next;
+      tell();
+    },
+    read: () => current,
+    write: (view, entry) => writes.push([view, entry]),
+    subscribe: (onChange) => {
+      tell = onChange;
+      return () => undefined;
+    },
+    dispose: () => undefined,
+  };
+}
+
+const graph = aKeywordKey("graph");
+
+test("the view starts from the address", () => {
+  const store = createViewStore(aBar("?q=maps"));
+  expect(store.getView().query).toBe("maps");
+});
+
+test("choices are pushed; typing, dragging and the camera replace", () => {
+  const bar = aBar();
+  const { dispatch } = createViewStore(bar);
+  dispatch({ type: "search", query: "g" });
+  dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
+  dispatch({ type: "set-months", from: "2024-01", to: null });
+  dispatch({ type: "move-camera", camera: { x: 0, y: 0, ratio: 0.5 } });
+  dispatch({ type: "toggle-theme-filter", id: aThemeId(2) });
+  dispatch({ type: "clear-filter" });
+  expect(bar.writes.map(([, entry]) => entry)).toEqual([
+    "replace",
+    "push",
+    "replace",
+    "replace",
+    "push",
+    "push",
+  ]);
+});
+
+test("an action that changes nothing tells nobody and writes nothing", () => {
+  const bar = aBar();
+  const store = createViewStore(bar);
+  const listener = vi.fn();
+  store.subscribe(listener);
+  store.dispatch({ type: "clear-selection" });
+  store.dispatch({ type: "clear-filter" });
+  expect(bar.writes).toEqual([]);
+  expect(listener).not.toHaveBeenCalled();
+});
+
+test("back and forward show the view of their address", () => {
+  const bar = aBar();
+  const store = createViewStore(bar);
+  const listener = vi.fn();
+  store.subscribe(listener);
+  bar.goTo("?keyword=graph");
+  expect(store.getView().selection).toEqual({ kind: "keyword", key: "graph" });
+  expect(listener).toHaveBeenCalledOnce();
+});
