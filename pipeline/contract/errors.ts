@@ -21,6 +21,11 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+interface IsothemeErrorOptions extends ErrorOptions {
+  /** Line, from 1, of the file that the message names, where that is known. */
+  readonly line?: number;
+}
+
 /**
  * The only error class thrown on purpose. The message is one sentence that names the file or
  * part, the place and the remedy; `code` is what callers and docs/errors.md switch on.
@@ -28,9 +33,11 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export class IsothemeError extends Error {
   override readonly name = "IsothemeError";
   readonly code: ErrorCode;
+  readonly line: number | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: IsothemeErrorOptions) {
     super(message, options);
     this.code = code;
+    this.line = options?.line ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { Line } from "./reader.ts";
 
 /** UTF-16 units; a record longer than this is a mistake, or some other kind of file. */
-export const MAX_LINE_LENGTH = 16 * 1024 * 1024;
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
 /**
  * Text to lines, streaming; CRLF, LF and CR end a line. Never holds more than one line, and throws
@@ -45,6 +45,7 @@ function checkLine(line: Line, file: string, maxLength: number): Line {
     throw new IsothemeError(
       "file-binary",
       `${file} is not text: line ${line.number} holds a NUL byte. Give a text file, or one compressed with gzip.`,
+      { line: line.number },
     );
   }
   return line;
@@ -54,5 +55,6 @@ function lineTooLong(file: string, number: number, maxLength: number): IsothemeE
   return new IsothemeError(
     "line-too-long",
     `${file}, line ${number}, is longer than ${maxLength} characters, which no record is. Check that it is the right file, with its line ends kept.`,
+    { line: number },
   );
 }

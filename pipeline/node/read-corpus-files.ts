@@ -57,7 +57,7 @@ export function nameEmpty(
 
 /** The error as a problem beside files that could be read. */
 export function toProblem(file: string, error: IsothemeError): Problem {
-  return { file, line: null, reason: error.message };
+  return { file, line: error.line, reason: error.message };
 }
 
 async function readOne(

@@ -209,6 +209,11 @@ describe("inspection", () => {
     ]);
   });
 
+  test("names the line that makes a file unreadable", async () => {
+    const inspections = await inspectCorpus([await write("a.txt", "One\nTwo\0\n")], OPTIONS);
+    expect(inspections).toMatchObject([{ format: null, problems: [{ line: 2 }] }]);
+  });
+
   test("names a page without papers as such", async () => {
     const page = await write("page.txt", "Daily Papers\n\nOct 28\n");
     expect(await inspectCorpus([page], OPTIONS)).toMatchObject([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type FileContents, readFile } from "#pipeline/corpus/read-file.ts";
-import type { Line, ReadContext } from "#pipeline/corpus/reader.ts";
+import type { ReadContext } from "#pipeline/corpus/reader.ts";
 
 /** The sample page, as text. */
 export const SAMPLE_PAGE = readFileSync("data/corpora/daily-papers-2025-10-28.txt", "utf8");
@@ -27,8 +27,4 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
-}
-
-export function toLines(text: string): Line[] {
-  return text.split("\n").map((line, index) => ({ number: index + 1, text: line }));
 }

@@ -43,6 +43,11 @@ function summarise(record: SourceRecord): (typeof golden)[number] {
   };
 }
 
+/** Lines broken at words, none longer than `width` where words allow. */
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(?=.{${width}})(.{1,${width}}) (?=\\S)`, "g"), "$1\n");
+}
+
 describe("the sample page", () => {
   test("gives the 98 papers that are on it, field by field", async () => {
     const { format, records, rejected, problems } = await readContents(SAMPLE_PAGE);
@@ -69,6 +74,7 @@ describe("copies of the page", () => {
     ["with CR alone", SAMPLE_PAGE.replaceAll("\n", "\r")],
     ["with spaces and tabs around the lines", SAMPLE_PAGE.replaceAll("\n", " \t\n\t ")],
     ["with the metadata on one line", SAMPLE_PAGE.replace(/\n·\n/g, " · ")],
+    ["wrapped by a mail program", wrap(SAMPLE_PAGE, 76)],
     ["with a byte order mark", `\uFEFF${SAMPLE_PAGE}`],
     [
       "with a footer",
@@ -135,6 +141,15 @@ describe("faults of a page", () => {
     );
     expect(records.map(({ title }) => title)).toEqual(["First Paper", "Second Paper"]);
     expect(problems).toMatchObject([{ line: 15, reason: textWith("without a title") }]);
+  });
+
+  test("a long text after an abstract is its next paragraph, and that is said", async () => {
+    const paragraph = `${ABSTRACT} ${ABSTRACT}`;
+    const more = FIRST.replace(ABSTRACT, `${ABSTRACT}\n\n${paragraph}`);
+    const { records, problems } = await readContents(page(more, SECOND));
+    expect(records).toHaveLength(2);
+    expect(records[0]).toMatchObject({ abstract: `${ABSTRACT}\n${paragraph}`, authorCount: 3 });
+    expect(problems).toMatchObject([{ line: 11, reason: textWith("next paragraph") }]);
   });
 
   test("a day the calendar does not have leaves the paper undated", async () => {

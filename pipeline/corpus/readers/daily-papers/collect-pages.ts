@@ -9,15 +9,21 @@ interface Walk {
   page: Page;
   /** Titles and abstracts not yet settled into papers. */
   texts: TextLine[];
+  /** The line that ended the last of them. */
+  before: TextLine | null;
   /** The metadata block that is being read; it belongs to the last of `texts`. */
   metadata: Metadata | null;
 }
 
 const LONGEST_ORGANISATION = 80;
 
+/** Characters of a line that was wrapped, with the next word at least, and at most. */
+const SHORTEST_WRAPPED = 60;
+const LONGEST_WRAPPED = 120;
+
 /** The pages in the lines of a file: one for each heading, or one in all when there is none. */
 export async function* collectPages(lines: AsyncIterable<Line>): AsyncGenerator<Page> {
-  const walk: Walk = { page: emptyPage(), texts: [], metadata: null };
+  const walk: Walk = { page: emptyPage(), texts: [], before: null, metadata: null };
   for await (const line of lines) {
     for (const part of splitJoinedLine(line)) {
       const kind = classifyLine(part.text.replace(/\s+/g, " "));
@@ -53,8 +59,7 @@ function splitJoinedLine({ number, text }: Line): TextLine[] {
 function takeLine(walk: Walk, line: TextLine, kind: Exclude<PageLine, { kind: "heading" }>): void {
   switch (kind.kind) {
     case "furniture":
-      // A bare number (votes, a page number) may stand anywhere; the rest stands around papers.
-      if (!/^\d+$/.test(line.text)) settle(walk, false);
+      takeFurniture(walk, line);
       return;
     case "authors":
       if (walk.metadata !== null) settle(walk, false);
@@ -71,8 +76,32 @@ function takeLine(walk: Walk, line: TextLine, kind: Exclude<PageLine, { kind: "h
       return;
     case "text":
       if (walk.metadata !== null) settle(walk, false);
-      walk.texts.push(line);
+      takeText(walk, line);
   }
+}
+
+/** A bare number (votes, a page number) may stand anywhere; the rest stands around papers. */
+function takeFurniture(walk: Walk, line: TextLine): void {
+  if (isWrapped(walk, line)) takeText(walk, line);
+  else if (!/^\d+$/.test(line.text)) settle(walk, false);
+}
+
+function takeText(walk: Walk, line: TextLine): void {
+  const last = walk.texts.at(-1);
+  if (last === undefined || !isWrapped(walk, line)) walk.texts.push(line);
+  else walk.texts.splice(-1, 1, { number: last.number, text: `${last.text} ${line.text}` });
+  walk.before = line;
+}
+
+/**
+ * Whether the line goes on with the text before it. A mail program may have wrapped titles and
+ * abstracts: lines without a blank one between that end where the next word no longer fits.
+ */
+function isWrapped({ before }: Walk, line: TextLine): boolean {
+  if (before?.number !== line.number - 1) return false;
+  const [nextWord = ""] = line.text.split(/\s/, 1);
+  const longest = Math.max(before.text.length, line.text.length);
+  return before.text.length + nextWord.length >= SHORTEST_WRAPPED && longest <= LONGEST_WRAPPED;
 }
 
 function takeDate(walk: Walk, line: TextLine, kind: PageLine & { kind: "date" }): void {
@@ -103,7 +132,7 @@ function takeFragment(walk: Walk, line: TextLine): void {
   }
   if (walk.metadata?.hasSeparator !== true) {
     if (walk.metadata !== null) settle(walk, false);
-    walk.texts.push(line);
+    takeText(walk, line);
     return;
   }
   walk.metadata.isDateNamed = true;
@@ -140,6 +169,7 @@ function isOrganisation(text: string): boolean {
 function settle(walk: Walk, isEnd: boolean): void {
   settleRun(walk.page, walk.texts, walk.metadata, isEnd);
   walk.texts = [];
+  walk.before = null;
   walk.metadata = null;
 }
 

@@ -2,7 +2,8 @@ import type { TextLine } from "./page.ts";
 
 export interface PairedText {
   readonly title: TextLine;
-  readonly abstract: TextLine;
+  /** Mostly one line; more when the abstract has paragraphs. */
+  readonly abstract: readonly TextLine[];
 }
 
 /** The texts of a run, sorted: whole papers, and lines that belong to none. */
@@ -21,10 +22,11 @@ const SENTENCE_WORDS = 8;
 
 /**
  * Pairs titles with abstracts in a run of text lines. Of two texts that could both be a title the
- * first loses, unless the second is all that stands between it and the paper's own metadata.
+ * first loses, unless the second is all that stands between it and the paper's own metadata. A text
+ * that can be no title goes on with the abstract before it.
  */
 export function pairTexts(texts: readonly TextLine[], hasMetadata: boolean): PairedTexts {
-  const papers: PairedText[] = [];
+  const papers: { title: TextLine; abstract: TextLine[] }[] = [];
   const titlesAlone: TextLine[] = [];
   const abstractsAlone: TextLine[] = [];
   let at = 0;
@@ -32,14 +34,24 @@ export function pairTexts(texts: readonly TextLine[], hasMetadata: boolean): Pai
     const next = texts[at + 1];
     const isLastPair = at + 2 === texts.length;
     if (next !== undefined && isPair(line, next, hasMetadata && isLastPair)) {
-      papers.push({ title: line, abstract: next });
+      papers.push({ title: line, abstract: [next] });
       at += 2;
     } else {
-      (canBeTitle(line.text) ? titlesAlone : abstractsAlone).push(line);
+      if (canBeTitle(line.text)) titlesAlone.push(line);
+      else (findAbstract(papers, texts[at - 1]) ?? abstractsAlone).push(line);
       at += 1;
     }
   }
   return { papers, titlesAlone, abstractsAlone };
+}
+
+/** The abstract of the last paper, if it ends with the line before. */
+function findAbstract(
+  papers: readonly { readonly abstract: TextLine[] }[],
+  before: TextLine | undefined,
+): TextLine[] | null {
+  const abstract = papers.at(-1)?.abstract;
+  return abstract !== undefined && abstract.at(-1) === before ? abstract : null;
 }
 
 function isPair(first: TextLine, second: TextLine, isLastBeforeMetadata: boolean): boolean {
@@ -48,7 +60,8 @@ function isPair(first: TextLine, second: TextLine, isLastBeforeMetadata: boolean
 }
 
 function canBeTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !(isSentence(text) && text.length > LONG_TEXT / 2);
+  const isProse = isSentence(text) && (text.length > LONG_TEXT || /[.!?] \p{Lu}/u.test(text));
+  return text.length <= LONGEST_TITLE && !isProse;
 }
 
 /** Long, or a sentence of some words. */

@@ -1,6 +1,6 @@
 import type { PrintedDate } from "./classify-line.ts";
 import type { Page, PageFault, PrintedPaper, TextLine } from "./page.ts";
-import { endsWell, type PairedText, pairTexts } from "./pair-texts.ts";
+import { canBeAbstract, endsWell, type PairedText, pairTexts } from "./pair-texts.ts";
 
 /** The block under a paper: number of authors or organisation, separator, date and comments. */
 export interface Metadata {
@@ -42,7 +42,7 @@ export function settleRun(
   isEnd: boolean,
 ): void {
   const { papers, titlesAlone, abstractsAlone } = pairTexts(texts, metadata !== null || isEnd);
-  const final = papers.find(({ abstract }) => abstract === texts.at(-1)) ?? null;
+  const final = papers.find(({ abstract }) => abstract.at(-1) === texts.at(-1)) ?? null;
   const mayBeCut = isEnd && metadata === null;
   const cut = mayBeCut ? findCut(final) : null;
   for (const paper of papers.filter((candidate) => candidate !== cut)) {
@@ -52,13 +52,15 @@ export function settleRun(
     ...titleFaults(titlesAlone, mayBeCut ? texts.at(-1) : undefined),
     ...abstractsAlone.map((text) => lost(text, "is an abstract without a title before it")),
     ...metadataFaults(metadata, final?.title ?? null, texts),
+    ...papers.flatMap(paragraphFaults),
     ...cutFaults(cut),
   ];
   page.faults.push(...faults.sort((a, b) => a.line - b.line));
 }
 
 function findCut(paper: PairedText | null): PairedText | null {
-  return paper === null || endsWell(paper.abstract.text) ? null : paper;
+  const { text = "" } = paper?.abstract.at(-1) ?? {};
+  return canBeAbstract(text) && endsWell(text) ? null : paper;
 }
 
 function cutFaults(cut: PairedText | null): PageFault[] {
@@ -66,10 +68,17 @@ function cutFaults(cut: PairedText | null): PageFault[] {
   return [lost(cut.title, "is cut: the file ends in the middle of its abstract")];
 }
 
+/** Paragraphs may be an abstract's own, or the rest of a paper that lost its title. */
+function paragraphFaults({ title, abstract: [, second] }: PairedText): PageFault[] {
+  if (second === undefined) return [];
+  const reason = `This text follows the abstract of “${quote(title.text)}” without a title; it was read as its next paragraph.`;
+  return [{ line: second.number, reason, lost: false }];
+}
+
 function toPrintedPaper({ title, abstract }: PairedText, metadata: Metadata | null): PrintedPaper {
   return {
     title,
-    abstract: abstract.text,
+    abstract: abstract.map(({ text }) => text).join("\n"),
     authorCount: metadata?.authorCount ?? null,
     organisation: metadata?.organisation ?? null,
     date: metadata?.date ?? null,

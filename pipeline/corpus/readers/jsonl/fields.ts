@@ -90,7 +90,7 @@ function readName(item: unknown): string | null {
 }
 
 /** Without what no text has: NULs, other control characters, halves of surrogate pairs. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   if (!/[^ -~]/.test(text)) return text.trim();
   return text
     .replace(/(?![\t\n\r])\p{Cc}/gu, "")
