@@ -9,7 +9,7 @@ export interface Target {
   readonly importance: number;
 }
 
-export interface PickOptions {
+interface PickOptions {
   /** Map units a unit of `radius`, now. */
   readonly radiusScale: number;
   /** How far outside a dot still counts, in map units. */

@@ -12,7 +12,7 @@ import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 /** Everything the paper and the lettering of the map depend on. */
-export interface PaintScene {
+interface PaintScene {
   readonly palette: Palette;
   readonly emphasis: Emphasis | null;
   readonly ghosts: ReadonlySet<number>;

@@ -33,7 +33,7 @@ export interface MapRendererEvents {
 }
 
 /** Where everything stands on the screen now. */
-export interface MapPosition extends Frame {
+interface MapPosition extends Frame {
   readonly projection: Projection;
   readonly camera: CameraState;
   /** Pixels of a dot's radius, for each pixel with the whole map in view. */

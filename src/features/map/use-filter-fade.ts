@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type FilterCounts, useFilterCounts } from "#src/data/filter-counts.ts";
+import { useFilterCounts } from "#src/data/filter-counts.ts";
 import { useServices } from "#src/data/services.ts";
 import type { Filter } from "#src/state/view-state.ts";
 
@@ -19,16 +19,15 @@ export function useFilterFade(filter: Filter): FilterFade {
   const known = counts.status === "ready" ? counts.value : null;
   return useMemo(() => {
     if (known === null || known.paperCount === map.file.paperCount) return NO_FADE;
-    return fadeBy(known, map.file.keywords);
+    return fadeBy(known.byKeyword, map.file.keywords);
   }, [known, map]);
 }
 
 /** Keywords that are not counted have no paper left. */
 export function fadeBy(
-  { byKeyword }: Pick<FilterCounts, "byKeyword">,
+  counts: ReadonlyMap<number, number>,
   keywords: readonly { readonly id: number }[],
 ): FilterFade {
-  const counts: ReadonlyMap<number, number> = byKeyword;
   const countOf = (id: number): number => counts.get(id) ?? 0;
   return {
     ghosts: new Set(keywords.map(({ id }) => id).filter((id) => countOf(id) === 0)),

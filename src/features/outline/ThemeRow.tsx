@@ -17,7 +17,7 @@ interface ThemeRowProps {
   readonly actions: ThemeRowActions;
 }
 
-export interface ThemeRowState {
+interface ThemeRowState {
   readonly isChosen: boolean;
   readonly isHovered: boolean;
   /** The filter names this theme. */
@@ -26,7 +26,7 @@ export interface ThemeRowState {
   readonly isLeftOut: boolean;
 }
 
-export interface ThemeRowActions {
+interface ThemeRowActions {
   readonly dispatch: (action: ViewAction) => void;
   readonly setHover: (hover: Hover | null) => void;
 }

@@ -16,7 +16,7 @@ export interface TimeBar {
   readonly parts: readonly BarPart[];
 }
 
-export interface BarPart {
+interface BarPart {
   readonly themeId: number;
   /** The theme's place in the palette. */
   readonly place: number;
