@@ -8,7 +8,7 @@ import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
 import { aMap } from "./a-map.ts";
 import { tinyTables } from "./tiny-tables.ts";
 
-export const TINY_TITLE = "A tiny map";
+const TINY_TITLE = "A tiny map";
 
 /** The map that belongs to tinyTables, as far as counts go. */
 function tinyMap(): MapFile {
