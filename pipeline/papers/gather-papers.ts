@@ -7,7 +7,7 @@ import { giveKeys } from "./give-keys.ts";
 import { learnWords } from "./learn-words.ts";
 import { mergeDuplicates } from "./merge-duplicates.ts";
 import type { PaperDraft } from "./paper-draft.ts";
-import { cleanText, repairText } from "./repair-text.ts";
+import { cleanText, joinCleanText } from "./repair-text.ts";
 
 /** A file that was read, and which file it was. */
 export interface FileReading extends FileContents {
@@ -55,7 +55,7 @@ function repairRecords(readings: readonly FileReading[]): PaperDraft[] {
   );
   const countWord = learnWords(sources.flatMap(({ title, abstract }) => [title, abstract]));
   return sources.map(({ name, record, title, abstract }) =>
-    toDraft(record, name, repairText(title, countWord), repairText(abstract, countWord)),
+    toDraft(record, name, joinCleanText(title, countWord), joinCleanText(abstract, countWord)),
   );
 }
 

@@ -4,9 +4,6 @@ import { removeMarkup } from "./tex/markup.ts";
 import { simplifyMath, splitMath } from "./tex/math.ts";
 import { repairPunctuation } from "./tex/punctuation.ts";
 
-/** Text without any of this has nothing to repair. */
-const SUSPECT = /[\\{~`$]|--|- |\s\s|[^\S ]|^\s|\s$|[^ -~]/;
-
 /** Ligatures that a PDF leaves: ﬁ, ﬂ and their kind. */
 const LIGATURES = /[\uFB00-\uFB06]/g;
 
@@ -28,8 +25,11 @@ const MOST_PASSES = 50;
  * repairing once. `countWord` tells how often the corpus has a word (see learnWords).
  */
 export function repairText(text: string, countWord: WordCount): string {
-  const clean = cleanText(text);
-  // Only a hyphen before a space is left to repair, and few texts have one.
+  return joinCleanText(cleanText(text), countWord);
+}
+
+/** The last step of repairText alone, for text that cleanText gave. */
+export function joinCleanText(clean: string, countWord: WordCount): string {
   if (!clean.includes("- ")) return clean;
   return untilStable(clean, (before) => joinHyphens(cleanOnce(before), countWord));
 }
@@ -40,7 +40,6 @@ export function cleanText(text: string): string {
 }
 
 function untilStable(text: string, repair: (text: string) => string): string {
-  if (!SUSPECT.test(text)) return text;
   let repaired = text;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const next = repair(repaired);

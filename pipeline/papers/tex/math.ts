@@ -9,7 +9,7 @@ export interface TextPart {
  * one none before it and no digit after it, so that "$5 and $10" is money.
  */
 const MATH =
-  /\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=[^\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<![\s\\])\$(?!\d)|\\\((?:[^\\]|\\(?!\))){0,2000}\\\)|\\\[(?:[^\\]|\\(?!\])){0,2000}\\\]/g;
+  /\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=[^\s$])(?:\\[\s\S]|[^$\\]){1,2000}?(?<![\s\\])\$(?!\d)|\\\((?:[^\\]|\\(?!\))){0,500}\\\)|\\\[(?:[^\\]|\\(?!\])){0,500}\\\]/g;
 
 /** Letters and relations that plain text can show as well. */
 const SYMBOLS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readContents, SAMPLE_PAGE } from "#tests/support/corpus-text.ts";
 
 /** The first papers of the page: enough for every kind of line, and quick to read many times. */
-const PAGE = SAMPLE_PAGE.slice(0, SAMPLE_PAGE.indexOf("A Comprehensive Survey on Self-Interp"));
+const PAGE = SAMPLE_PAGE.slice(0, SAMPLE_PAGE.indexOf("SE-Agent: Self-Evolution"));
 const LINES = PAGE.split("\n");
 const whole = readContents(PAGE, { format: "daily-papers-page" });
 
