@@ -1,5 +1,6 @@
 import { round } from "#pipeline/numeric/round.ts";
 import type { PaperVectors } from "./paper-vectors.ts";
+import { createProposeNear } from "./propose-near.ts";
 
 /** Two papers near one another in wording. */
 export interface PaperLink {
@@ -25,15 +26,9 @@ export interface LinkedPapers {
 }
 
 const NO_TERMS = new Int32Array();
-const NO_POSTINGS: Postings = { papers: [], weights: [] };
 const WORDS_PER_LINK = 5;
 const WEIGHT_DECIMALS = 6;
 
-/**
- * Terms of this many papers or more do not propose neighbours: they would make the work quadratic,
- * and near papers share rarer terms too. They still count in the cosine of those proposed.
- */
-const MAX_POSTINGS = 400;
 /** Papers proposed by the rarer terms whose full cosine is then taken, as a multiple of those kept. */
 const PROPOSALS_PER_NEIGHBOUR = 8;
 
@@ -43,12 +38,11 @@ export function linkPapers(
   count: number,
   onPaper: (done: number) => void,
 ): LinkedPapers {
-  const postings = makePostings(vectors);
+  const proposeNear = createProposeNear(vectors);
   const nearest = vectors.terms.map((_, paper) => {
-    const proposed = propose(paper, vectors, postings);
+    const proposed = proposeNear(paper, count * PROPOSALS_PER_NEIGHBOUR);
     onPaper(paper + 1);
     return proposed
-      .slice(0, count * PROPOSALS_PER_NEIGHBOUR)
       .map((other) => ({
         paper: other,
         weight: round(cosine(vectors, paper, other), WEIGHT_DECIMALS),
@@ -58,43 +52,6 @@ export function linkPapers(
       .slice(0, count);
   });
   return { links: uniteNearest(nearest, vectors), nearest };
-}
-
-interface Postings {
-  readonly papers: readonly number[];
-  readonly weights: readonly number[];
-}
-
-function makePostings({ paperCounts, terms, weights }: PaperVectors): Map<number, Postings> {
-  const postings = new Map<number, { papers: number[]; weights: number[] }>();
-  for (const [paper, own] of terms.entries()) {
-    for (const [i, term] of own.entries()) {
-      if ((paperCounts[term] ?? 0) >= MAX_POSTINGS) continue;
-      const list = postings.get(term) ?? { papers: [], weights: [] };
-      list.papers.push(paper);
-      list.weights.push(weights[paper]?.[i] ?? 0);
-      postings.set(term, list);
-    }
-  }
-  return postings;
-}
-
-/** Papers that share rarer terms with `paper`, those that share most first. */
-function propose(
-  paper: number,
-  { terms, weights }: PaperVectors,
-  postings: ReadonlyMap<number, Postings>,
-): number[] {
-  const sums = new Map<number, number>();
-  for (const [i, term] of (terms[paper] ?? NO_TERMS).entries()) {
-    const list = postings.get(term) ?? NO_POSTINGS;
-    for (const [j, other] of list.papers.entries()) {
-      const product = (weights[paper]?.[i] ?? 0) * (list.weights[j] ?? 0);
-      sums.set(other, (sums.get(other) ?? 0) + product);
-    }
-  }
-  sums.delete(paper);
-  return [...sums].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([other]) => other);
 }
 
 function cosine(vectors: PaperVectors, a: number, b: number): number {

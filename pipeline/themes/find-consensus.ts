@@ -2,6 +2,8 @@ import type { ThemeGraph } from "./build-theme-graph.ts";
 import { type Grouping, runLouvain } from "./run-louvain.ts";
 
 const MAX_ROUNDS = 5;
+/** Once ties carry the runs' agreement, a few runs show whether any doubt is left. */
+const RUNS_PER_ROUND = 5;
 /** Two nodes stay tied when more than this share of the runs put them together. */
 const MIN_AGREEMENT = 0.5;
 
@@ -17,7 +19,7 @@ export function findConsensus(
 ): Grouping {
   let agreed = runs;
   for (let round = 0; round < MAX_ROUNDS && !allEqual(agreed); round++) {
-    agreed = runLouvain(weighByAgreement(graph, agreed), 1, seeds);
+    agreed = runLouvain(weighByAgreement(graph, agreed), 1, seeds.slice(0, RUNS_PER_ROUND));
   }
   return agreed[0] ?? new Int32Array(graph.nodeCount);
 }

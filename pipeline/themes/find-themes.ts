@@ -108,7 +108,10 @@ function sharePapers(
   { paperCount, sources, targets, weights }: ThemeGraph,
   groups: Grouping,
 ): (readonly [number, number])[][] {
-  const shares: Map<number, number>[] = Array.from({ length: paperCount }, () => new Map<number, number>());
+  const shares: Map<number, number>[] = Array.from(
+    { length: paperCount },
+    () => new Map<number, number>(),
+  );
   for (const [i, source] of sources.entries()) {
     const target = targets[i] ?? source;
     for (const [node, other] of [
@@ -134,7 +137,10 @@ function tieThemes(
   groups: Grouping,
   count: number,
 ): (readonly [number, number, number])[] {
-  const rows: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
+  const rows: Map<number, number>[] = Array.from(
+    { length: count },
+    () => new Map<number, number>(),
+  );
   for (const [i, source] of sources.entries()) {
     const a = groups[source] ?? NO_GROUP;
     const b = groups[targets[i] ?? source] ?? NO_GROUP;

@@ -81,7 +81,10 @@ export function groupStability(
 function bestJaccards(groups: ArrayLike<number>, count: number, run: ArrayLike<number>): number[] {
   const sizes = new Float64Array(count);
   const runSizes = new Map<number, number>();
-  const overlaps: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
+  const overlaps: Map<number, number>[] = Array.from(
+    { length: count },
+    () => new Map<number, number>(),
+  );
   for (let i = 0; i < groups.length; i++) {
     const [group = -1, other = -1] = [groups[i], run[i]];
     runSizes.set(other, (runSizes.get(other) ?? 0) + 1);
