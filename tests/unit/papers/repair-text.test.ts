@@ -125,7 +125,7 @@ test("repairing twice is repairing once, whatever the text", () => {
   const pieces = fc.constantFrom(...signs.split(" "), ...commands.split(" "), ...others);
   const anyText = fc.oneof(
     fc.array(pieces).map((all) => all.join("")),
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
   );
   const countWord = learnWords(["word words e-word wordword support"]);
   fc.assert(
