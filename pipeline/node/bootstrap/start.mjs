@@ -39,7 +39,8 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new StartError(`${sentence}.\n\n${HELP}`);
   }
 }
 
