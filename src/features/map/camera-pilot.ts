@@ -1,7 +1,6 @@
 import type { CameraState } from "#src/state/view-state.ts";
 import {
   boundRatio,
-  boxAround,
   isWellInView,
   ratioToFit,
   sameCamera,
@@ -9,7 +8,7 @@ import {
   WHOLE_MAP,
 } from "./camera.ts";
 import { type Focus, sameFocus } from "./emphasis.ts";
-import { type Box, type Point, toMap } from "./geometry.ts";
+import { type Box, boxAround, type Point, toMap } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
 import type { MapRenderer } from "./map-renderer.ts";
 import type { ThemeArea } from "./theme-areas.ts";

@@ -1,5 +1,5 @@
 import type { CameraState } from "#src/state/view-state.ts";
-import type { Box, Point, Projection } from "./geometry.ts";
+import type { Box, Projection } from "./geometry.ts";
 import type { Frame } from "./label-view.ts";
 
 /** Sigma's camera when the whole map is in view. */
@@ -52,18 +52,6 @@ export function ratioToFit(
 
 export function boundRatio(ratio: number): number {
   return Math.min(MAX_RATIO, Math.max(MIN_RATIO, ratio));
-}
-
-/** The stretch around some points, `top` the larger y. */
-export function boxAround(points: readonly Point[]): Box {
-  const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-  for (const { x, y } of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.max(box.top, y);
-    box.bottom = Math.min(box.bottom, y);
-  }
-  return box;
 }
 
 function round(value: number): number {

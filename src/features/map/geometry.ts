@@ -46,6 +46,18 @@ export function moveBox(box: Box, dx: number, dy: number): Box {
   return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy };
 }
 
+/** The stretch of the map around some places; `top` is the larger y. */
+export function boxAround(points: readonly Point[]): Box {
+  const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.max(box.top, y);
+    box.bottom = Math.min(box.bottom, y);
+  }
+  return box;
+}
+
 /** Whether a point is inside a closed ring, by the even-odd rule. */
 export function ringHolds(ring: readonly Point[], { x, y }: Point): boolean {
   let inside = false;

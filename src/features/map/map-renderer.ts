@@ -1,11 +1,10 @@
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { CameraState } from "#src/state/view-state.ts";
 import type { Palette } from "#src/ui/palette.ts";
-import { boxAround } from "./camera.ts";
 import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
 import type { HoverCard } from "./draw-card.ts";
 import { dotState, type Emphasis, lineState } from "./emphasis.ts";
-import { type Point, type Projection, toScreen } from "./geometry.ts";
+import { boxAround, type Point, type Projection, toScreen } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { buildMapGraph, type MapGraph } from "./map-graph.ts";
 import type { MapModel } from "./map-model.ts";

@@ -1,5 +1,4 @@
-import { boxAround } from "./camera.ts";
-import { moveBox, type Point, type Projection, toScreen } from "./geometry.ts";
+import { boxAround, moveBox, type Point, type Projection, toScreen } from "./geometry.ts";
 import { lineMiddles, type MeasureText } from "./label-text.ts";
 import { layOutLabels, type SheetLabel } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";

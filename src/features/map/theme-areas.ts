@@ -1,5 +1,5 @@
 import type { MapFile, MapKeyword, MapTheme } from "#pipeline/contract/map-file.ts";
-import { type Box, type Point, ringArea } from "./geometry.ts";
+import { type Box, boxAround, type Point, ringArea } from "./geometry.ts";
 import { traceRings } from "./trace-rings.ts";
 
 /** The island of a theme: rings in map units, land on the left, lakes running the other way. */
@@ -9,20 +9,28 @@ export interface ThemeArea {
   readonly box: Box;
 }
 
-interface Grid {
-  readonly left: number;
-  readonly bottom: number;
-  readonly cell: number;
+/** A rectangle of one endless grid, in cells from the map's origin. */
+interface Window {
+  readonly column: number;
+  readonly row: number;
   readonly columns: number;
   readonly rows: number;
 }
 
-const MAX_GRID_SIDE = 220;
+/** How strongly a theme is felt in a window. */
+interface ThemeField extends Window {
+  readonly themeId: number;
+  readonly values: Float32Array;
+}
+
+const MAX_GRID_SIDE = 180;
 /** Reach of one keyword, in mean distances between the keywords of a theme. */
 const REACH = 1.05;
-const CELLS_PER_REACH = 3.2;
+const CELLS_PER_REACH = 2.8;
 /** Beyond this many reaches a keyword is felt no more. */
 const CUT_OFF = 2.6;
+/** How steeply a bump falls, at one reach to exp(-FALL). */
+const FALL = 0.7;
 /** Where the shore lies: a lone keyword makes an islet of about one reach. */
 const SHORE = 0.5;
 /** How much stronger than the next theme a theme must be: the width of the straits. */
@@ -34,22 +42,23 @@ const SMOOTHING_PASSES = 2;
  * 1982), cut back where another theme is stronger, so that islands never overlap.
  */
 export function traceThemeAreas({ themes, keywords }: MapFile): ThemeArea[] {
-  const placed = keywords.filter((keyword) => keyword.themeId !== null);
   const reach = REACH * typicalDistance(themes);
+  const placed = keywords.filter(({ themeId }) => themeId !== null);
   if (placed.length === 0 || reach === 0) return [];
-  const grid = layGrid(placed, reach);
-  const fields = new Map(themes.map((theme) => [theme.id, newField(grid)]));
-  for (const keyword of placed) {
-    const field = fields.get(keyword.themeId ?? -1);
-    if (field !== undefined) addBump(field, grid, keyword, reach);
-  }
-  const { best, second } = strongestTwo([...fields.values()], grid);
-  return [...fields].flatMap(([themeId, field]) => {
-    const values = field.map((value, place) => {
-      const rival = value === best[place] ? second[place] : best[place];
+  const cell = chooseCell(placed, reach);
+  const fields = themes.flatMap(({ id }): ThemeField[] => {
+    const own = placed.filter(({ themeId }) => themeId === id);
+    return own.length === 0 ? [] : [raiseField(id, own, { cell, reach })];
+  });
+  const all = joinWindows(fields);
+  const { best, second } = strongestTwo(fields, all);
+  return fields.flatMap((field) => {
+    const values = field.values.map((value, place) => {
+      const inAll = placeIn(all, field, place);
+      const rival = value === best[inAll] ? second[inAll] : best[inAll];
       return value - Math.max(SHORE, (rival ?? 0) + STRAIT);
     });
-    return toArea(themeId, traceRings({ ...grid, values }), grid, reach);
+    return toArea(traceRings({ ...field, values }), field, { cell, reach });
   });
 }
 
@@ -62,74 +71,98 @@ function typicalDistance(themes: readonly MapTheme[]): number {
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
 
-function layGrid(keywords: readonly MapKeyword[], reach: number): Grid {
-  const margin = reach * CUT_OFF;
-  const left = least(keywords, "x") - margin;
-  const bottom = least(keywords, "y") - margin;
-  const width = -least(keywords, "x", -1) + margin - left;
-  const height = -least(keywords, "y", -1) + margin - bottom;
-  const cell = Math.max(reach / CELLS_PER_REACH, Math.max(width, height) / MAX_GRID_SIDE);
-  const side = (length: number): number => Math.ceil(length / cell) + 2;
-  return { left, bottom, cell, columns: side(width), rows: side(height) };
+interface Measure {
+  /** Side of a cell, in map units. */
+  readonly cell: number;
+  /** Reach of a keyword, in map units. */
+  readonly reach: number;
 }
 
-function least(keywords: readonly MapKeyword[], axis: "x" | "y", sign = 1): number {
-  let found = Number.POSITIVE_INFINITY;
-  for (const keyword of keywords) found = Math.min(found, keyword[axis] * sign);
-  return found;
+function chooseCell(keywords: readonly MapKeyword[], reach: number): number {
+  const { left, right, top, bottom } = boxAround(keywords);
+  return Math.max(reach / CELLS_PER_REACH, Math.max(right - left, top - bottom) / MAX_GRID_SIDE);
 }
 
-function newField({ columns, rows }: Grid): Float32Array {
-  return new Float32Array(columns * rows);
+function raiseField(
+  themeId: number,
+  keywords: readonly MapKeyword[],
+  { cell, reach }: Measure,
+): ThemeField {
+  const box = boxAround(keywords);
+  const margin = reach * CUT_OFF + cell;
+  const [column, row] = [
+    Math.floor((box.left - margin) / cell),
+    Math.floor((box.bottom - margin) / cell),
+  ];
+  const columns = Math.ceil((box.right + margin) / cell) - column + 1;
+  const rows = Math.ceil((box.top + margin) / cell) - row + 1;
+  const values = new Float32Array(columns * rows);
+  const field = { themeId, column, row, columns, rows, values };
+  for (const { x, y } of keywords) addBump(field, { x: x / cell, y: y / cell }, reach / cell);
+  return field;
 }
 
-function addBump(field: Float32Array, grid: Grid, centre: Point, reach: number): void {
-  const [column, row] = [(centre.x - grid.left) / grid.cell, (centre.y - grid.bottom) / grid.cell];
-  const span = (reach * CUT_OFF) / grid.cell;
-  const perReach = (grid.cell / reach) ** 2;
+/** Centre and reach in cells. */
+function addBump(field: ThemeField, centre: Point, reach: number): void {
+  const { values, columns } = field;
+  const [column, row] = [centre.x - field.column, centre.y - field.row];
+  const span = reach * CUT_OFF;
   for (let y = Math.ceil(row - span); y <= row + span; y += 1) {
     for (let x = Math.ceil(column - span); x <= column + span; x += 1) {
-      if (x < 0 || y < 0 || x >= grid.columns || y >= grid.rows) continue;
-      const place = y * grid.columns + x;
-      const squared = ((x - column) ** 2 + (y - row) ** 2) * perReach;
-      field[place] = (field[place] ?? 0) + Math.exp(-0.7 * squared);
+      const place = y * columns + x;
+      const squared = ((x - column) ** 2 + (y - row) ** 2) / reach ** 2;
+      values[place] = (values[place] ?? 0) + Math.exp(-FALL * squared);
     }
   }
 }
 
+function joinWindows(windows: readonly Window[]): Window {
+  const column = Math.min(...windows.map((window) => window.column));
+  const row = Math.min(...windows.map((window) => window.row));
+  const columns = Math.max(...windows.map((window) => window.column + window.columns)) - column;
+  const rows = Math.max(...windows.map((window) => window.row + window.rows)) - row;
+  return { column, row, columns, rows };
+}
+
+/** Place of a cell of a small window in a large one that holds it. */
+function placeIn(large: Window, small: Window, place: number): number {
+  const row = Math.floor(place / small.columns);
+  const column = place - row * small.columns;
+  return (row + small.row - large.row) * large.columns + column + small.column - large.column;
+}
+
 function strongestTwo(
-  fields: readonly Float32Array[],
-  grid: Grid,
+  fields: readonly ThemeField[],
+  all: Window,
 ): { readonly best: Float32Array; readonly second: Float32Array } {
-  const [best, second] = [newField(grid), newField(grid)];
+  const best = new Float32Array(all.columns * all.rows);
+  const second = new Float32Array(all.columns * all.rows);
   for (const field of fields) {
-    field.forEach((value, place) => {
-      if (value > (best[place] ?? 0)) {
-        second[place] = best[place] ?? 0;
-        best[place] = value;
-      } else if (value > (second[place] ?? 0)) {
-        second[place] = value;
+    for (const [place, value] of field.values.entries()) {
+      const inAll = placeIn(all, field, place);
+      const leader = best[inAll] ?? 0;
+      if (value > leader) {
+        second[inAll] = leader;
+        best[inAll] = value;
+      } else if (value > (second[inAll] ?? 0)) {
+        second[inAll] = value;
       }
-    });
+    }
   }
   return { best, second };
 }
 
 function toArea(
-  themeId: number,
   traced: readonly (readonly Point[])[],
-  grid: Grid,
-  reach: number,
+  { themeId, column, row }: ThemeField,
+  { cell, reach }: Measure,
 ): ThemeArea[] {
   const smallest = (reach * 0.5) ** 2;
   const rings = traced
-    .map((ring) => smooth(ring.map((point) => gridToMap(point, grid))))
+    .map((ring) => ring.map(({ x, y }) => ({ x: (x + column) * cell, y: (y + row) * cell })))
+    .map(smooth)
     .filter((ring) => Math.abs(ringArea(ring)) >= smallest);
-  return rings.length === 0 ? [] : [{ themeId, rings, box: boxOfRings(rings) }];
-}
-
-function gridToMap({ x, y }: Point, grid: Grid): Point {
-  return { x: grid.left + x * grid.cell, y: grid.bottom + y * grid.cell };
+  return rings.length === 0 ? [] : [{ themeId, rings, box: boxAround(rings.flat()) }];
 }
 
 /** Cuts the corners of a closed ring (Chaikin 1974). */
@@ -146,16 +179,4 @@ function smooth(ring: readonly Point[]): readonly Point[] {
 
 function between(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-}
-
-/** Map units: `top` is the largest y. */
-function boxOfRings(rings: readonly (readonly Point[])[]): Box {
-  const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-  for (const { x, y } of rings.flat()) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.max(box.top, y);
-    box.bottom = Math.min(box.bottom, y);
-  }
-  return box;
 }

@@ -21,12 +21,28 @@ export function traceRings(field: Field): Point[][] {
   const next = new Map<number, Crossing & { readonly to: number }>();
   for (let row = 0; row < field.rows - 1; row += 1) {
     for (let column = 0; column < field.columns - 1; column += 1) {
+      if (isEven(field, column, row)) continue;
       for (const [from, to] of shoresOfCell(field, column, row)) {
         next.set(from.side, { ...from, to: to.side });
       }
     }
   }
   return joinRings(next);
+}
+
+/** Whether a cell is all land or all water, as most are. */
+function isEven({ columns, values }: Field, column: number, row: number): boolean {
+  const place = row * columns + column;
+  const land = isLand(values[place]);
+  return (
+    isLand(values[place + 1]) === land &&
+    isLand(values[place + columns]) === land &&
+    isLand(values[place + columns + 1]) === land
+  );
+}
+
+function isLand(value = -1): boolean {
+  return value >= 0;
 }
 
 function joinRings(next: Map<number, Crossing & { readonly to: number }>): Point[][] {
@@ -58,10 +74,10 @@ function shoresOfCell(field: Field, column: number, row: number): [Crossing, Cro
   for (let side = 0; side < 4; side += 1) {
     const [from, to] = [corners[side] ?? corners[0], corners[(side + 1) % 4] ?? corners[0]];
     const [a, b] = [valueAt(field, from), valueAt(field, to)];
-    if (a >= 0 === b >= 0) continue;
+    if (isLand(a) === isLand(b)) continue;
     const crossing = { side: sideName(field, from, to), point: crossingPoint(from, to, a, b) };
-    (a >= 0 ? leaves : enters).push(crossing);
-    order.push(a >= 0 ? "leave" : "enter");
+    (isLand(a) ? leaves : enters).push(crossing);
+    order.push(isLand(a) ? "leave" : "enter");
   }
   // With two shores in a cell, each leaving side pairs with the entering side before it.
   const shift = order[0] === "leave" && leaves.length === 2 ? 1 : 0;

@@ -8,6 +8,8 @@ interface TimeBarsProps {
   readonly bars: readonly TimeBar[];
   readonly span: TimeSpan;
   readonly range: TimeSpan;
+  /** Only these themes count; empty means all. */
+  readonly themes: readonly number[];
   readonly palette: Palette;
 }
 
@@ -16,8 +18,8 @@ const FADED_SHARE = 0.72;
 /** Share of a bar's width that stays empty. */
 const GAP_SHARE = 0.16;
 
-/** The papers over time, themes stacked; what lies outside the range is faded. */
-export function TimeBars({ bars, span, range, palette }: TimeBarsProps): ReactNode {
+/** The papers over time, themes stacked; what the filter leaves out is faded. */
+export function TimeBars({ bars, span, range, themes, palette }: TimeBarsProps): ReactNode {
   const most = bars.reduce((found, { total }) => Math.max(found, total), 1);
   const height = scaleLinear([0, most], [0, HEIGHT]);
   const length = span.last - span.first + 1;
@@ -33,6 +35,7 @@ export function TimeBars({ bars, span, range, palette }: TimeBarsProps): ReactNo
         const width = bar.last - bar.first + 1;
         return bar.parts.map(({ themeId, place, paperCount, below }) => {
           const { dot } = coloursOf(palette, place);
+          const isFaded = isOutside || (themes.length > 0 && !themes.includes(themeId));
           return (
             <rect
               key={`${bar.first} ${themeId}`}
@@ -40,7 +43,7 @@ export function TimeBars({ bars, span, range, palette }: TimeBarsProps): ReactNo
               y={HEIGHT - height(below + paperCount)}
               width={width * (1 - GAP_SHARE)}
               height={height(paperCount)}
-              fill={isOutside ? mixColours(dot, palette.ground, FADED_SHARE) : dot}
+              fill={isFaded ? mixColours(dot, palette.ground, FADED_SHARE) : dot}
             />
           );
         });

@@ -77,7 +77,13 @@ function DatedStrip({ span }: { readonly span: TimeSpan }): ReactNode {
         onValueChange={setEdges}
       >
         <Slider.Control className="time-control">
-          <TimeBars bars={bars} span={span} range={range} palette={palette} />
+          <TimeBars
+            bars={bars}
+            span={span}
+            range={range}
+            themes={view.filter.themes}
+            palette={palette}
+          />
           <Slider.Track className="time-track">
             <Slider.Indicator className="time-range" />
             <Slider.Thumb

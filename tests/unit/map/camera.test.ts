@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   boundRatio,
-  boxAround,
   isWellInView,
   MAX_RATIO,
   MIN_RATIO,
@@ -10,6 +9,7 @@ import {
   toAddressCamera,
   WHOLE_MAP,
 } from "#src/features/map/camera.ts";
+import { boxAround } from "#src/features/map/geometry.ts";
 
 const FRAME = { width: 800, height: 600 };
 const PROJECTION = { scale: 10, originX: 400, originY: 300 };
