@@ -34,7 +34,7 @@ export function rangeInWords({ first, last }: TimeSpan, counts: RangeCounts): st
 }
 
 function papersInWords({ paperCount, allCount }: RangeCounts): string {
-  if (paperCount === null) return `not yet counted of ${formatCount(allCount, "paper")}`;
+  if (paperCount === null) return `${formatCount(allCount, "paper")} in all`;
   return formatPart(paperCount, allCount, "paper");
 }
 
