@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { MapIndex } from "#src/data/map-index.ts";
 import { ServicesContext } from "#src/data/services.ts";
 import { FilterBar } from "#src/features/filters/FilterBar.tsx";
@@ -32,10 +32,15 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
     [map, manifest, database, retryDatabase],
   );
 
+  const { title } = map.file;
+  useEffect(() => {
+    document.title = `${title} · Isotheme`;
+  }, [title]);
+
   return (
     <ServicesContext value={forFeatures}>
       <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
-        <AppHeader title={map.file.title} regions={regions} />
+        <AppHeader title={title} regions={regions} />
         <div className="app-notices">
           {mapFailure !== null && <Notice error={mapFailure} />}
           {database.status === "failed" && (

@@ -1,6 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useState } from "react";
-import { useServices } from "#src/data/services.ts";
 import { readAddress } from "#src/state/address-bar.ts";
 import { useView } from "#src/state/use-view.ts";
 import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
@@ -21,7 +20,6 @@ const COLOURS: readonly (readonly [ColourChoice, string])[] = [
 /** What is seldom wanted: the link to this view, about the map, the colours. */
 export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
   const [, dispatch] = useView();
-  const { map } = useServices();
   const colours = useColourChoice();
   const [message, setMessage] = useState("");
 
@@ -54,7 +52,7 @@ export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
                   onShowPanel();
                 }}
               >
-                About “{map.file.title}”
+                About this map
               </Menu.Item>
               <Menu.Separator className="menu-line" />
               <Menu.Group>

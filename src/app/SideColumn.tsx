@@ -33,6 +33,7 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
   return (
     <Tabs.Root
       className="app-side app-tabs"
+      render={<section aria-label="Themes and details" />}
       value={tabs.includes(tab) ? tab : "panel"}
       onValueChange={(value) => showTab(tabs.find((name) => name === value) ?? "panel")}
     >

@@ -35,6 +35,7 @@ export function createAppServices(base: string): AppServices {
   }
 
   function startDatabase(): void {
+    if (state.database.status === "ready") void state.database.value.dispose();
     change({ database: LOADING });
     openDatabase(base).then(
       (database) => change({ database: ready(database) }),

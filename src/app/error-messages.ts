@@ -49,7 +49,7 @@ export const ERROR_MESSAGES: { readonly [Code in ErrorCode]: ErrorWords } = {
   "webgl-missing": {
     title: "This browser cannot draw the map",
     advice:
-      "It has no WebGL, or it is switched off. The list of themes, the search and the papers work without it.",
+      "It has no WebGL, or it is switched off. A still drawing takes its place; the themes, the search and the papers work.",
   },
   "address-in-use": BUILD_ONLY,
 };

@@ -3,7 +3,7 @@ import type { Selection } from "#src/state/view-state.ts";
 import { useMedia } from "#src/ui/use-media.ts";
 
 /** Wide: all side by side. Middle: outline and panel share a column. Narrow: a sheet below. */
-export type Layout = "wide" | "middle" | "narrow";
+type Layout = "wide" | "middle" | "narrow";
 
 export type SideTab = "outline" | "panel" | "time";
 

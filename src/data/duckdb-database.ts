@@ -7,7 +7,7 @@ import { createCachedDatabase } from "./cached-database.ts";
 import type { Database, SqlEngine, SqlRecord, SqlValue } from "./database.ts";
 
 const FILE_NAME = "snapshot.duckdb";
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 const QUERY_LIMIT_MS = 30_000;
 
 /**
@@ -26,7 +26,7 @@ export async function createDuckdbDatabase(address: string): Promise<Database> {
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
     const connection = await withTimeout(
-      Promise.race([open(engine, address), failure]),
+      Promise.race([open(engine, address), failure, failWithout(toAbsolute(wasmAddress))]),
       START_LIMIT_MS,
     );
     return createCachedDatabase(toSqlEngine(engine, connection));
@@ -70,6 +70,14 @@ async function open(
     "SELECT count(*)::INTEGER FROM papers JOIN paper_keywords USING (paper_id)",
   );
   return connection;
+}
+
+/** Rejects when there is no file at the address; the worker would wait for it in silence. */
+async function failWithout(address: string): Promise<never> {
+  const response = await fetch(address, { method: "HEAD" });
+  await response.arrayBuffer(); // empty; left unread, the request would count as broken off
+  if (!response.ok) throw new Error(`${address} was answered with status ${response.status}.`);
+  return new Promise(() => undefined);
 }
 
 function toSqlEngine(

@@ -20,7 +20,7 @@ export interface KeywordNode extends MapKeyword {
 }
 
 /** A keyword at the other end of a drawn link. */
-export interface Neighbour {
+interface Neighbour {
   readonly keyword: KeywordNode;
   /** Papers that have both. */
   readonly paperCount: number;

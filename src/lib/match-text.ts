@@ -5,7 +5,7 @@ export interface TextRange {
 }
 
 /** Text as searches compare it: lower case, without accents. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

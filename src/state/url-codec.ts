@@ -10,7 +10,7 @@ export interface Codec<Value> {
   readonly serialize: (value: Value) => string;
 }
 
-export const themeIdCodec: Codec<ThemeId> = {
+const themeIdCodec: Codec<ThemeId> = {
   parse: (text) => {
     const id = Number(text);
     return isThemeId(id) && String(id) === text ? id : undefined;

@@ -4,7 +4,7 @@ import { PAPER_ITEM_COLUMNS, type PaperItem, toPaperItem } from "./paper-item.ts
 /**
  * The papers in which every word stands, those with all words in the title first, at most
  * `limit`. Case and accents make no difference.
- * @param words as foldText gives them: lower case, without accents.
+ * @param words as toWords gives them: lower case, without accents.
  */
 export function searchPapers(words: readonly string[], limit: number): Query<PaperItem> {
   return {

@@ -32,7 +32,7 @@ function MadeFrom({ manifest }: MadeFromProps): ReactNode {
   const { counts, files, program, builtAt, seed, assumptions, problems, options } = manifest;
   return (
     <>
-      <dl className="panel-terms tabular">
+      <dl className="panel-terms">
         {files.map((file) => (
           <div key={`${file.name} ${file.sha256}`}>
             <dt>File</dt>

@@ -36,11 +36,13 @@ export function LinkRow({ source, link }: LinkRowProps): ReactNode {
         </button>
         <Collapsible.Trigger
           className="link-evidence-trigger tabular"
-          aria-label={`${formatCount(sharedCount, "paper")} shared with ${keyword.label}, weight ${weight.toFixed(2)}: show them`}
           title="Show the papers that have both"
         >
-          <span>{formatCount(sharedCount, "paper")}</span>
-          <span className="link-weight">{weight.toFixed(2)}</span>
+          <span>
+            {formatCount(sharedCount, "paper")}
+            <span className="visually-hidden"> shared with {keyword.label}, weight</span>
+          </span>
+          <span>{weight.toFixed(2)}</span>
           <ChevronIcon />
         </Collapsible.Trigger>
       </div>

@@ -50,11 +50,16 @@ function NearList({ papers }: NearListProps): ReactNode {
       return (
         <ul className="paper-lines">
           {papers.value.map(({ paper, weight, words }) => (
-            <PaperLine key={paper.id} paper={paper} note={weight.toFixed(2)}>
-              {words.length > 0 && `Both: ${words.slice(0, WORDS_AT_MOST).join(", ")}`}
-            </PaperLine>
+            <PaperLine key={paper.id} paper={paper} note={describeLikeness(weight, words)} />
           ))}
         </ul>
       );
   }
+}
+
+function describeLikeness(weight: number, words: readonly string[]): string {
+  const share = weight.toFixed(2);
+  return words.length === 0
+    ? share
+    : `${share} · both: ${words.slice(0, WORDS_AT_MOST).join(", ")}`;
 }

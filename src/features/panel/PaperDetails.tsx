@@ -46,7 +46,7 @@ export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
         {paper.abstract === "" ? (
           <p className="panel-empty">The source gives no abstract.</p>
         ) : (
-          <p className="abstract">
+          <p className="abstract abstract-whole">
             <MarkedText
               text={paper.abstract}
               marks={marks.filter((mention) => mention.field === "abstract")}

@@ -6,14 +6,12 @@ import { Swatch } from "#src/ui/Swatch.tsx";
 
 interface PaperLineProps {
   readonly paper: PaperItem;
-  /** At the end of the line: a date or a number. */
-  readonly note: string;
   /** A second, lighter line. */
-  readonly children?: ReactNode;
+  readonly note: string;
 }
 
 /** A paper in a short list: its theme's dot and its title; a click selects it. */
-export function PaperLine({ paper, note, children }: PaperLineProps): ReactNode {
+export function PaperLine({ paper, note }: PaperLineProps): ReactNode {
   const { map } = useServices();
   const [, dispatch] = useView();
   const theme = paper.themeId === null ? null : map.themeById(paper.themeId);
@@ -26,9 +24,6 @@ export function PaperLine({ paper, note, children }: PaperLineProps): ReactNode 
         <Swatch place={theme?.colour ?? null} />
         <span className="paper-line-title">{paper.title}</span>
         <span className="paper-line-note tabular">{note}</span>
-        {children !== undefined && children !== false && (
-          <span className="paper-line-more">{children}</span>
-        )}
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Swatch } from "#src/ui/Swatch.tsx";
 import type { SearchGroup, SearchItem } from "./search-groups.ts";
@@ -8,15 +8,19 @@ import type { Search } from "./use-search.ts";
 interface SearchAnswersProps {
   readonly search: Search;
   readonly query: string;
+  /** Where the answers are put in the page: inside the search landmark. */
+  readonly container: RefObject<HTMLElement | null>;
   readonly onChoose: (item: SearchItem) => void;
 }
 
 /** The answers under the box, by kind. */
-export function SearchAnswers({ search, query, onChoose }: SearchAnswersProps): ReactNode {
+export function SearchAnswers(props: SearchAnswersProps): ReactNode {
+  const { search, query, container, onChoose } = props;
   return (
-    <Autocomplete.Portal>
+    <Autocomplete.Portal container={container}>
       <Autocomplete.Positioner className="search-positioner" sideOffset={6} align="start">
-        <Autocomplete.Popup className="search-popup" aria-busy={search.papers === "loading"}>
+        {/* Not Autocomplete.Popup: it hides the rest of the page from screen readers while open. */}
+        <div className="search-popup" aria-busy={search.papers === "loading"}>
           <Autocomplete.List className="search-list">
             {(group: SearchGroup) => (
               <Autocomplete.Group key={group.label} items={[...group.items]}>
@@ -45,7 +49,7 @@ export function SearchAnswers({ search, query, onChoose }: SearchAnswersProps): 
           <Autocomplete.Status className="search-status">
             {describeSearch(search, query)}
           </Autocomplete.Status>
-        </Autocomplete.Popup>
+        </div>
       </Autocomplete.Positioner>
     </Autocomplete.Portal>
   );

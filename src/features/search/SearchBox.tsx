@@ -12,11 +12,14 @@ import "./search.css";
 /** Search over themes, keywords and papers. `/` leads here from anywhere on the page. */
 export function SearchBox(): ReactNode {
   const [{ query }, dispatch] = useView();
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const search = useSearch(query);
   const isNarrow = useMedia("(max-width: 719.98px)");
   useSlashKey(input);
+
+  const isShown = isOpen && query.trim() !== "";
 
   function choose(item: SearchItem): void {
     dispatch({ type: "select", selection: item.selection });
@@ -34,13 +37,13 @@ export function SearchBox(): ReactNode {
         if (reason !== "item-press") dispatch({ type: "search", query: value });
       }}
       itemToStringValue={(item: SearchItem) => item.label}
-      open={isOpen && query.trim() !== ""}
+      open={isShown}
       onOpenChange={setIsOpen}
       filter={null}
       autoHighlight="always"
       openOnInputClick
     >
-      <search className="search">
+      <search ref={box} className="search">
         <Autocomplete.InputGroup className="search-box">
           <SearchIcon />
           <Autocomplete.Input
@@ -51,13 +54,14 @@ export function SearchBox(): ReactNode {
             placeholder={isNarrow ? "Search" : "Search themes, keywords, papers"}
             autoComplete="off"
             spellCheck={false}
+            onBlur={() => setIsOpen(false)}
           />
           <span className="search-key" aria-hidden="true">
             /
           </span>
         </Autocomplete.InputGroup>
       </search>
-      <SearchAnswers search={search} query={query} onChoose={choose} />
+      {isShown && <SearchAnswers search={search} query={query} container={box} onChoose={choose} />}
     </Autocomplete.Root>
   );
 }
