@@ -1,6 +1,6 @@
 import { type ColumnsOf, column, nullableColumn, table } from "./table-spec.ts";
 
-export const PAPERS = table({
+const PAPERS = table({
   name: "papers",
   doc: "One row a paper, in the order of the corpus.",
   key: ["paper_id"],
@@ -27,7 +27,7 @@ export const PAPERS = table({
   },
 });
 
-export const KEYWORDS = table({
+const KEYWORDS = table({
   name: "keywords",
   doc: "One row a keyword: one concept with all its spellings. Most papers first.",
   key: ["keyword_id"],
@@ -44,7 +44,7 @@ export const KEYWORDS = table({
   },
 });
 
-export const PAPER_KEYWORDS = table({
+const PAPER_KEYWORDS = table({
   name: "paper_keywords",
   doc: "Which keywords a paper is about, best first.",
   key: ["paper_id", "rank"],
@@ -56,7 +56,7 @@ export const PAPER_KEYWORDS = table({
   },
 });
 
-export const MENTIONS = table({
+const MENTIONS = table({
   name: "mentions",
   doc: "Where the keywords of a paper stand in its text.",
   key: ["paper_id", "field", "start", "end", "keyword_id"],
@@ -74,7 +74,7 @@ export const MENTIONS = table({
   },
 });
 
-export const LINKS = table({
+const LINKS = table({
   name: "links",
   doc: "Two keywords that share papers; evidence: those papers and their sentences.",
   key: ["source_id", "target_id"],
@@ -89,7 +89,7 @@ export const LINKS = table({
   },
 });
 
-export const THEMES = table({
+const THEMES = table({
   name: "themes",
   doc: "Groups of papers and keywords found by Louvain, largest first.",
   key: ["theme_id"],
@@ -108,7 +108,7 @@ export const THEMES = table({
   },
 });
 
-export const PAPER_THEMES = table({
+const PAPER_THEMES = table({
   name: "paper_themes",
   doc: "How strongly a paper belongs to each theme; the weights of a paper sum to 1.",
   key: ["paper_id", "theme_id"],
@@ -119,7 +119,7 @@ export const PAPER_THEMES = table({
   },
 });
 
-export const PAPER_LINKS = table({
+const PAPER_LINKS = table({
   name: "paper_links",
   doc: "Papers near one another in wording; evidence: the words that contribute most.",
   key: ["source_id", "target_id"],

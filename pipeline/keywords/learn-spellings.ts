@@ -9,12 +9,6 @@ const MIN_AGREEING_SHARE = 0.6;
 const MIN_JOINED_LENGTH = 7;
 const NO_ACRONYMS: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** What one paper says about spellings. */
-export interface PaperSpellings {
-  /** Short form to the key (stems joined by spaces) of the long form this paper gives it. */
-  readonly acronyms: ReadonlyMap<string, string>;
-}
-
 /** Collects spellings paper by paper, then answers for the corpus. */
 export interface SpellingLearner {
   readonly add: (sentences: readonly Sentence[]) => void;

@@ -12,7 +12,7 @@ export interface DiscKeyword {
 }
 
 /** The least distance between two keywords: the unit of the map. */
-export const KEYWORD_SPACING = 1;
+const KEYWORD_SPACING = 1;
 
 const ROUNDS = 160;
 const FIRST_STEP = 0.12 * KEYWORD_SPACING;

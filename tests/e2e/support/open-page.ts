@@ -4,7 +4,7 @@ import { createIsothemeServer, type IsothemeServer } from "#pipeline/node/serve/
 import type { MapProbe } from "#src/features/map/map-probe.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-export const SAMPLE_SNAPSHOT = join(ROOT, "build/snapshots/sample");
+const SAMPLE_SNAPSHOT = join(ROOT, "build/snapshots/sample");
 
 /** A page in a fresh browser context, with all that went wrong in it. */
 export interface OpenedPage {
@@ -46,7 +46,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-export function launch(browserArguments: readonly string[] = []): Promise<Browser> {
+function launch(browserArguments: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
     args: [
