@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Stage, setStage, waitForDatabase } from "./support/open-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+afterAll(() => stage.dispose());
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly where: readonly string[];
+}
+
+/** What axe finds that is serious or critical. */
+async function findFaults(page: Page): Promise<Finding[]> {
+  // Evaluated by the debugger, not by the page, so the page's policy stays as it is.
+  await page.evaluate(AXE);
+  return page.evaluate(async (): Promise<Finding[]> => {
+    const { violations } = await window.axe.run(document);
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact: impact ?? null,
+        where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`),
+      }));
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof import("axe-core");
+  }
+}
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+
+test.for([
+  ["wide and light", "", { viewport: WIDE, colorScheme: "light" }],
+  ["wide and dark", "", { viewport: WIDE, colorScheme: "dark" }],
+  ["middling", "", { viewport: { width: 1024, height: 768 }, colorScheme: "light" }],
+  ["narrow and light", "", { viewport: NARROW, colorScheme: "light" }],
+  ["narrow and dark", "", { viewport: NARROW, colorScheme: "dark" }],
+  ["a theme", "?theme=1", { viewport: WIDE, colorScheme: "light" }],
+  ["a theme in the dark", "?theme=1", { viewport: WIDE, colorScheme: "dark" }],
+  ["a keyword", "?keyword=reinforcement-learning", { viewport: WIDE, colorScheme: "light" }],
+  ["a filter", "?themes=1&from=2025-01", { viewport: WIDE, colorScheme: "dark" }],
+] as const)("axe finds nothing serious: %s", async ([, path, options]) => {
+  const { page } = await stage.open(path, options);
+  await waitForDatabase(page);
+  expect(await findFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("axe finds nothing serious in the open search", async () => {
+  const { page } = await stage.open("", { viewport: WIDE });
+  await waitForDatabase(page);
+  await page.getByRole("combobox").fill("reward");
+  await page.getByRole("option").first().waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("everything is reached by keyboard: search, themes, map, time", async () => {
+  const { page } = await stage.open("", { viewport: WIDE });
+  await waitForDatabase(page);
+  const reached = new Set<string>();
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const { activeElement } = document;
+      const region = activeElement?.closest("nav, aside, main, section, header, search");
+      return `${activeElement?.getAttribute("role") ?? activeElement?.tagName} in ${region?.tagName}`;
+    });
+    reached.add(name);
+  }
+  const all = [...reached].join("\n");
+  expect(all).toMatch(/combobox/u);
+  expect(all).toMatch(/BUTTON in NAV/u);
+  expect(all).toMatch(/application/u);
+  expect(all).toMatch(/INPUT in SECTION|slider in SECTION/u);
+  await page.context().close();
+});
