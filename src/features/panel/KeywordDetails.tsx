@@ -24,7 +24,7 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   return (
     <>
       <PanelHead kind="Keyword" title={keyword.label}>
-        <p className="panel-facts tabular">
+        <p className="panel-facts">
           {formatCount(keyword.paperCount, "paper")} · <ThemeLink themeId={keyword.themeId} />
         </p>
       </PanelHead>
