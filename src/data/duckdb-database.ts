@@ -5,6 +5,8 @@ import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { withTimeout } from "#src/lib/with-timeout.ts";
 import { createCachedDatabase } from "./cached-database.ts";
 import type { Database, SqlEngine, SqlRecord, SqlValue } from "./database.ts";
+import { fetchSnapshotFile } from "./fetch-snapshot-file.ts";
+import { WARM_UP } from "./queries/warm-up.ts";
 
 const FILE_NAME = "snapshot.duckdb";
 const START_LIMIT_MS = 120_000;
@@ -44,8 +46,12 @@ async function open(
   engine: duckdb.AsyncDuckDB,
   address: string,
 ): Promise<duckdb.AsyncDuckDBConnection> {
-  await engine.instantiate(toAbsolute(wasmAddress));
-  // Without these options the whole file is fetched, however little of it is needed.
+  // The file comes while the engine is compiled.
+  const [file] = await Promise.all([
+    fetchSnapshotFile(address),
+    engine.instantiate(toAbsolute(wasmAddress)),
+  ]);
+  // Without these options the whole of a large file is fetched, however little of it is needed.
   await engine.open({
     path: ":memory:",
     filesystem: {
@@ -60,15 +66,17 @@ async function open(
   await connection.query("SET autoinstall_known_extensions = false");
   await connection.query(`SET custom_extension_repository = ${quote(toAbsolute("extensions"))}`);
   // Under a name of its own: attached by address, DuckDB would also ask the host for a log file.
-  await engine.registerFileURL(FILE_NAME, address, duckdb.DuckDBDataProtocol.HTTP, false);
+  if (file === null) {
+    await engine.registerFileURL(FILE_NAME, address, duckdb.DuckDBDataProtocol.HTTP, false);
+  } else {
+    await engine.registerFileBuffer(FILE_NAME, file);
+  }
   await connection.query(`ATTACH '${FILE_NAME}' AS snapshot (READ_ONLY)`);
   await connection.query("USE snapshot");
   await connection.query("SET enable_external_access = false");
   await connection.query("SET lock_configuration = true");
   // The first query of each kind is dear: this one is asked before a reader waits for it.
-  await connection.query(
-    "SELECT count(*)::INTEGER FROM papers JOIN paper_keywords USING (paper_id)",
-  );
+  await connection.query(WARM_UP);
   return connection;
 }
 

@@ -160,6 +160,12 @@ describe("parts of the database", () => {
     expect([first, last]).toEqual([(size ?? 0) - 100, (size ?? 0) - 1]);
   });
 
+  test("of the first byte alone are that byte, which is how DuckDB asks whether ranges are answered", async () => {
+    const { status, headers, body } = await askRange("bytes=0-0");
+    expect([status, body.length]).toEqual([206, 1]);
+    expect(headers["content-range"]).toMatch(/^bytes 0-0\/\d{6,}$/);
+  });
+
   test("beyond its end cannot be had", async () => {
     expect((await askRange("bytes=999999999-")).status).toBe(416);
   });

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -6,6 +6,7 @@ import { DATABASE_FILE, SNAPSHOT_FILES } from "#pipeline/contract/snapshot-files
 import { readManifest } from "#pipeline/node/read-manifest.ts";
 import { DEFAULT_SNAPSHOT, type NamedSnapshot } from "./name-snapshots.ts";
 import { toPlainRange } from "./plain-range.ts";
+import { asksFirstByte, sendFirstByte } from "./send-first-byte.ts";
 import { sendJson, sendText } from "./send-text.ts";
 
 /** Answers a request for a decoded path below `/snapshots/`. */
@@ -48,7 +49,12 @@ export function createSnapshotHandler(snapshots: readonly NamedSnapshot[]): Path
       sendText(response, 404, `There is no ${path} here.`);
       return;
     }
-    prepare(request, response, join(folder, file));
+    const filePath = join(folder, file);
+    prepare(request, response, filePath);
+    if (asksFirstByte(request) && existsSync(filePath)) {
+      await sendFirstByte(response, filePath);
+      return;
+    }
     request.url = `/${file}`;
     send(request, response, () => {
       sendText(response, 404, `The snapshot ${name} has no ${file}.`);
@@ -75,6 +81,9 @@ function prepare(request: IncomingMessage, response: ServerResponse, path: strin
     return;
   }
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (asksFirstByte(request)) {
+    return;
+  }
   // Our entity tags are weak, and `If-Range` never matches a weak one: the whole file is due.
   const plain = request.headers["if-range"] === undefined ? toPlainRange(range, size) : null;
   if (plain === null) {
