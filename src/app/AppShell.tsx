@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { MapIndex } from "#src/data/map-index.ts";
 import { ServicesContext } from "#src/data/services.ts";
 import { FilterBar } from "#src/features/filters/FilterBar.tsx";
@@ -24,6 +24,7 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
   const [view] = useView();
   const regions = useRegions(view.selection);
   const [mapFailure, setMapFailure] = useState<Error | null>(null);
+  const [isMapDrawn, setMapDrawn] = useState(false);
   const { layout } = regions;
   const { manifest, database } = state;
   const { startRest, retryDatabase } = services;
@@ -31,6 +32,12 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
     () => ({ map, manifest, database, retryDatabase }),
     [map, manifest, database, retryDatabase],
   );
+
+  // The map comes first: what stands around it is rendered once the map is on the screen.
+  const onFirstPaint = useCallback(() => {
+    startRest();
+    startTransition(() => setMapDrawn(true));
+  }, [startRest]);
 
   const { title } = map.file;
   useEffect(() => {
@@ -48,22 +55,22 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
           )}
         </div>
         {layout === "wide" && regions.isOutlineOpen && (
-          <div className="app-outline">
-            <Outline />
+          <div className="app-outline" aria-busy={!isMapDrawn}>
+            {isMapDrawn && <Outline />}
           </div>
         )}
         <main key="map" className="app-map">
-          <MapView onFirstPaint={startRest} onFailure={setMapFailure} />
+          <MapView onFirstPaint={onFirstPaint} onFailure={setMapFailure} />
           <div className="app-filter">
             <FilterBar isLive={layout === "narrow"} />
           </div>
         </main>
         {layout !== "narrow" && (
-          <div className="app-time">
-            <TimeStrip />
+          <div className="app-time" aria-busy={!isMapDrawn}>
+            {isMapDrawn && <TimeStrip />}
           </div>
         )}
-        <SideColumn regions={regions} />
+        {isMapDrawn ? <SideColumn regions={regions} /> : <div className="app-side" aria-busy />}
       </div>
     </ServicesContext>
   );

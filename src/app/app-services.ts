@@ -1,5 +1,7 @@
 import type { Manifest } from "#pipeline/contract/manifest.ts";
 import type { Database } from "#src/data/database.ts";
+import { startDuckdbWorker } from "#src/data/duckdb-worker.ts";
+import { fetchSnapshotFile } from "#src/data/fetch-snapshot-file.ts";
 import { loadManifest } from "#src/data/load-manifest.ts";
 import { loadMap } from "#src/data/load-map.ts";
 import type { MapIndex } from "#src/data/map-index.ts";
@@ -51,11 +53,13 @@ export function createAppServices(base: string): AppServices {
     if (isStarted) return;
     isStarted = true;
     performance.mark("isotheme:map-drawn");
+    startDatabase();
     loadManifest(base).then(
       (manifest) => change({ manifest: ready(manifest) }),
       (cause: unknown) => change({ manifest: failed(cause) }),
     );
-    startDatabase();
+    // The face of abstracts is wanted soon, and must be here when the network goes.
+    void document.fonts.load('15px "Source Serif 4 Variable"');
   }
 
   loadMap(base).then(
@@ -73,7 +77,11 @@ export function createAppServices(base: string): AppServices {
   };
 }
 
+/** Worker and file are on their way before the code that joins them has come. */
 async function openDatabase(base: string): Promise<Database> {
+  const address = `${base}snapshot.duckdb`;
+  const parts = { ...startDuckdbWorker(), address, file: fetchSnapshotFile(address) };
+  parts.file.catch(() => undefined); // seen by whoever waits for the database
   const { createDuckdbDatabase } = await import("#src/data/duckdb-database.ts");
-  return createDuckdbDatabase(`${base}snapshot.duckdb`);
+  return createDuckdbDatabase(parts);
 }

@@ -1,34 +1,41 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
-import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasmAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
+import { toAbsolute } from "#src/lib/to-absolute.ts";
 import { withTimeout } from "#src/lib/with-timeout.ts";
 import { createCachedDatabase } from "./cached-database.ts";
 import type { Database, SqlEngine, SqlRecord, SqlValue } from "./database.ts";
-import { fetchSnapshotFile } from "./fetch-snapshot-file.ts";
+import type { DuckdbWorker } from "./duckdb-worker.ts";
 import { WARM_UP } from "./queries/warm-up.ts";
 
 const FILE_NAME = "snapshot.duckdb";
+const READ_IN_PARTS = {
+  reliableHeadRequests: true,
+  allowFullHTTPReads: true,
+  forceFullHTTPReads: false,
+};
 const START_LIMIT_MS = 120_000;
 const QUERY_LIMIT_MS = 30_000;
+
+/** What a database is made of. */
+interface DatabaseParts extends DuckdbWorker {
+  /** Absolute address of snapshot.duckdb, on this page's own origin. */
+  readonly address: string;
+  /** Its bytes; null when it is to be read in parts. */
+  readonly file: Promise<Uint8Array | null>;
+}
 
 /**
  * DuckDB in a worker with the snapshot attached, read-only, warmed up and locked: it can reach
  * no other file or address from then on.
- * @param address absolute address of snapshot.duckdb, on this page's own origin.
  * @throws IsothemeError database-failed.
  */
-export async function createDuckdbDatabase(address: string): Promise<Database> {
-  const worker = new Worker(toAbsolute(workerAddress));
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(`The database's worker failed: ${event.message}`));
-    });
-  });
+export async function createDuckdbDatabase(parts: DatabaseParts): Promise<Database> {
+  const { address, failure, worker } = parts;
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
     const connection = await withTimeout(
-      Promise.race([open(engine, address), failure, failWithout(toAbsolute(wasmAddress))]),
+      Promise.race([open(engine, parts), failure, failWithout(toAbsolute(wasmAddress))]),
       START_LIMIT_MS,
     );
     return createCachedDatabase(toSqlEngine(engine, connection));
@@ -44,37 +51,27 @@ export async function createDuckdbDatabase(address: string): Promise<Database> {
 
 async function open(
   engine: duckdb.AsyncDuckDB,
-  address: string,
+  parts: DatabaseParts,
 ): Promise<duckdb.AsyncDuckDBConnection> {
-  // The file comes while the engine is compiled.
-  const [file] = await Promise.all([
-    fetchSnapshotFile(address),
-    engine.instantiate(toAbsolute(wasmAddress)),
-  ]);
-  // Without these options the whole of a large file is fetched, however little of it is needed.
-  await engine.open({
-    path: ":memory:",
-    filesystem: {
-      reliableHeadRequests: true,
-      allowFullHTTPReads: true,
-      forceFullHTTPReads: false,
-    },
-  });
+  const [file] = await Promise.all([parts.file, engine.instantiate(toAbsolute(wasmAddress))]);
+  // Without these options a large file, too, would be fetched whole.
+  if (file === null) await engine.open({ path: ":memory:", filesystem: READ_IN_PARTS });
   const connection = await engine.connect();
-  // Unasked, DuckDB fetches extensions from its makers' host; a missing one would break it.
-  await connection.query("SET autoload_known_extensions = false");
-  await connection.query("SET autoinstall_known_extensions = false");
-  await connection.query(`SET custom_extension_repository = ${quote(toAbsolute("extensions"))}`);
   // Under a name of its own: attached by address, DuckDB would also ask the host for a log file.
   if (file === null) {
-    await engine.registerFileURL(FILE_NAME, address, duckdb.DuckDBDataProtocol.HTTP, false);
+    await engine.registerFileURL(FILE_NAME, parts.address, duckdb.DuckDBDataProtocol.HTTP, false);
   } else {
     await engine.registerFileBuffer(FILE_NAME, file);
   }
-  await connection.query(`ATTACH '${FILE_NAME}' AS snapshot (READ_ONLY)`);
-  await connection.query("USE snapshot");
-  await connection.query("SET enable_external_access = false");
-  await connection.query("SET lock_configuration = true");
+  // Unasked, DuckDB fetches extensions from its makers' host; a missing one would break it.
+  await connection.query(`
+    SET autoload_known_extensions = false;
+    SET autoinstall_known_extensions = false;
+    SET custom_extension_repository = ${quote(toAbsolute("extensions"))};
+    ATTACH '${FILE_NAME}' AS snapshot (READ_ONLY);
+    USE snapshot;
+    SET enable_external_access = false;
+    SET lock_configuration = true`);
   // The first query of each kind is dear: this one is asked before a reader waits for it.
   await connection.query(WARM_UP);
   return connection;
@@ -111,11 +108,6 @@ function toSqlEngine(
 
 function toRecord(row: Readonly<{ toJSON: () => Record<string, unknown> }>): SqlRecord {
   return row.toJSON();
-}
-
-// The worker resolves relative addresses against itself.
-function toAbsolute(address: string): string {
-  return new URL(address, document.baseURI).href;
 }
 
 function quote(text: string): string {
