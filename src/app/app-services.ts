@@ -1,4 +1,6 @@
 import type { Manifest } from "#pipeline/contract/manifest.ts";
+import { DATABASE_FILE } from "#pipeline/contract/snapshot-files.ts";
+import { checkDigest } from "#src/data/check-digest.ts";
 import type { Database } from "#src/data/database.ts";
 import { startDuckdbWorker } from "#src/data/duckdb-worker.ts";
 import { fetchSnapshotFile } from "#src/data/fetch-snapshot-file.ts";
@@ -36,10 +38,10 @@ export function createAppServices(base: string): AppServices {
     for (const listener of listeners) listener();
   }
 
-  function startDatabase(): void {
+  function startDatabase(manifest: Promise<Manifest>): void {
     if (state.database.status === "ready") void state.database.value.dispose();
     change({ database: LOADING });
-    openDatabase(base).then(
+    openDatabase(base, manifest).then(
       (database) => {
         // Opening ends with a first answer; the benchmark and the browser tests read these marks.
         performance.mark("isotheme:first-answer");
@@ -53,8 +55,9 @@ export function createAppServices(base: string): AppServices {
     if (isStarted) return;
     isStarted = true;
     performance.mark("isotheme:map-drawn");
-    startDatabase();
-    loadManifest(base).then(
+    const manifest = loadManifest(base);
+    startDatabase(manifest);
+    manifest.then(
       (manifest) => change({ manifest: ready(manifest) }),
       (cause: unknown) => change({ manifest: failed(cause) }),
     );
@@ -73,15 +76,31 @@ export function createAppServices(base: string): AppServices {
       return () => listeners.delete(listener);
     },
     startRest,
-    retryDatabase: startDatabase,
+    retryDatabase: () => startDatabase(loadManifest(base)),
   };
 }
 
 /** Worker and file are on their way before the code that joins them has come. */
-async function openDatabase(base: string): Promise<Database> {
-  const address = `${base}snapshot.duckdb`;
-  const parts = { ...startDuckdbWorker(), address, file: fetchSnapshotFile(address) };
+async function openDatabase(base: string, manifest: Promise<Manifest>): Promise<Database> {
+  const address = `${base}${DATABASE_FILE}`;
+  const parts = { ...startDuckdbWorker(), address, file: fetchChecked(address, manifest) };
   parts.file.catch(() => undefined); // seen by whoever waits for the database
   const { createDuckdbDatabase } = await import("#src/data/duckdb-database.ts");
   return createDuckdbDatabase(parts);
+}
+
+/** The database's file, checked against the manifest where it is fetched whole and named there. */
+async function fetchChecked(
+  address: string,
+  manifest: Promise<Manifest>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await fetchSnapshotFile(address);
+  // Without a manifest there is nothing to check by; that it is missing is told elsewhere.
+  const digests = await manifest.then(
+    ({ fileDigests }) => fileDigests,
+    (): Manifest["fileDigests"] => ({}),
+  );
+  const digest = digests[DATABASE_FILE];
+  if (file === null || digest === undefined) return file;
+  return checkDigest(file, digest, DATABASE_FILE);
 }

@@ -14,7 +14,7 @@ const READ_IN_PARTS = {
   allowFullHTTPReads: true,
   forceFullHTTPReads: false,
 };
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 60_000;
 const QUERY_LIMIT_MS = 30_000;
 
 /** What a database is made of. */
@@ -28,7 +28,7 @@ interface DatabaseParts extends DuckdbWorker {
 /**
  * DuckDB in a worker with the snapshot attached, read-only, warmed up and locked: it can reach
  * no other file or address from then on.
- * @throws IsothemeError database-failed.
+ * @throws IsothemeError database-failed, or the error that `file` was rejected with.
  */
 export async function createDuckdbDatabase(parts: DatabaseParts): Promise<Database> {
   const { address, failure, worker } = parts;
@@ -41,6 +41,7 @@ export async function createDuckdbDatabase(parts: DatabaseParts): Promise<Databa
     return createCachedDatabase(toSqlEngine(engine, connection));
   } catch (cause) {
     worker.terminate();
+    if (cause instanceof IsothemeError) throw cause;
     throw new IsothemeError(
       "database-failed",
       `The database could not be started from ${address}. Try again, or check that snapshot.duckdb is there and whole.`,

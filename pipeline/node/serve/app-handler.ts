@@ -5,6 +5,9 @@ import { sendText } from "./send-text.ts";
 /** Names in this folder carry a digest of their content. */
 const HASHED_PATH = /^\/assets\//;
 
+const ICON_PATH = "/favicon.svg";
+
+const FOR_A_DAY = "public, max-age=86400";
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Serves the built app: its hashed files for ever, everything else to be asked for again. */
@@ -18,6 +21,9 @@ export function createAppHandler(
     setHeaders: (response, path) => {
       if (HASHED_PATH.test(path)) {
         response.setHeader("Cache-Control", FOR_EVER);
+      } else if (path === ICON_PATH) {
+        // Browsers ask for it again at every change of the address, also without a network.
+        response.setHeader("Cache-Control", FOR_A_DAY);
       }
     },
   });
