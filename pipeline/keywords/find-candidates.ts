@@ -1,4 +1,5 @@
 import genericWords from "#data/lexicon/generic-words.json" with { type: "json" };
+import vagueAlone from "#data/lexicon/vague-alone.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import type { Field, Sentence } from "./analyse-paper.ts";
 import { conceptStems, type Spellings } from "./concept-key.ts";
@@ -28,7 +29,10 @@ export interface Candidate {
   readonly mentions: Mention[];
 }
 
+/** Words of every paper of every field: no keyword consists of them. */
 const GENERIC = new Set(genericWords.map(stemWord));
+/** Words that mean something beside others (learning rate), but name nothing by themselves. */
+const VAGUE_ALONE = new Set(vagueAlone.map(stemWord));
 
 /** The noun phrases of a paper and their parts that could be keywords, by key. */
 export function findCandidates(
@@ -87,8 +91,8 @@ function addPart(
   const end = words.at(-1)?.token.end;
   if (start === undefined || end === undefined || stems.length === 0) return;
   const genericShare = stems.filter((stem) => GENERIC.has(stem)).length / stems.length;
-  if (genericShare === 1 || stems.join("").length < 3) return;
   const key = stems.join(" ");
+  if (genericShare === 1 || VAGUE_ALONE.has(key) || key.length < 3) return;
   const known = candidates.get(key);
   if (known?.mentions.some((m) => m.start === start && m.field === sentence.field)) return;
   const mention = {

@@ -22,6 +22,8 @@ const COVER_COST = 2;
 const DRIFT_COST = 0.6;
 /** And for each pixel it hangs over the shore above or below. */
 const OVERHANG_COST = 6;
+/** What it costs a keyword's label to stray from its island, for each pixel. */
+const STRAY_COST = 1;
 /** Where the shore is, seen from the middle, in shares of the radius. */
 const SHORE_SHARE = 0.85;
 /** Steps from the middle, in shares of the island's radius. */
@@ -48,8 +50,21 @@ export function createCover(dots: readonly SheetDot[]): Cover {
   };
 }
 
-/** Right, left, below and above a dot; the places that cover least come first. */
-export function placesBeside(dot: SheetDot, { width, height }: Size, cover: Cover): Box[] {
+/** The island a label belongs to, on the sheet. */
+export interface Home extends Point {
+  readonly radius: number;
+}
+
+/**
+ * Right, left, below and above a dot. The places that cover least and stray least from the dot's
+ * own island come first: over another island, a label would seem to belong there.
+ */
+export function placesBeside(
+  dot: SheetDot,
+  { width, height }: Size,
+  cover: Cover,
+  home: Home | null,
+): Box[] {
   const away = dot.radius + DOT_GAP_PX;
   const middles = [
     { x: dot.x + away + width / 2, y: dot.y },
@@ -59,7 +74,7 @@ export function placesBeside(dot: SheetDot, { width, height }: Size, cover: Cove
   ];
   return leastFirst(
     middles.map((middle) => around(middle, { width, height })),
-    cover,
+    (box) => cover(box) + (home === null ? 0 : STRAY_COST * strayOf(box, home)),
   );
 }
 
@@ -87,6 +102,11 @@ function leastFirst(boxes: readonly Box[], cost: (box: Box) => number): Box[] {
     .map((box) => ({ box, cost: cost(box) }))
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ box }) => box);
+}
+
+/** How far the middle of a box lies beyond the rim of an island. */
+function strayOf({ bottom, left, right, top }: Box, { radius, x, y }: Home): number {
+  return Math.max(0, Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) - radius);
 }
 
 function around({ x, y }: Point, { width, height }: Size): Box {

@@ -3,6 +3,7 @@ import type { Box } from "./geometry.ts";
 import {
   type Cover,
   createCover,
+  type Home,
   placesBeside,
   placesWithin,
   type SheetDot,
@@ -75,7 +76,7 @@ export function layOutLabels(
     style: stepOf(KEYWORD_STEPS, rank / model.dots.size),
   }));
   const taken = themes.map(({ box }) => box);
-  return { themes, keywords: layOutKeywords(wanted, sheet, cover, taken) };
+  return { themes, keywords: layOutKeywords(wanted, { model, sheet, cover, taken }) };
 }
 
 /** The labels while something is pointed out: the bright keywords, the middle one first. */
@@ -96,7 +97,7 @@ export function layOutEmphasis(
   const bright = rest.themes.filter(({ id }) => emphasis.themes.has(id));
   // A chosen keyword and its neighbours are told before the name of their theme.
   const taken = emphasis.centre === null ? bright.map(({ box }) => box) : [];
-  return { themes: rest.themes, keywords: layOutKeywords(wanted, sheet, cover, taken) };
+  return { themes: rest.themes, keywords: layOutKeywords(wanted, { model, sheet, cover, taken }) };
 }
 
 function layOutThemes({ map }: MapModel, sheet: Sheet, cover: Cover): SheetLabel[] {
@@ -113,18 +114,27 @@ function layOutThemes({ map }: MapModel, sheet: Sheet, cover: Cover): SheetLabel
   return withTexts("theme", placeLabels(requests, [], THEME_GAP), texts);
 }
 
+interface KeywordSurroundings {
+  readonly model: MapModel;
+  readonly sheet: Sheet;
+  readonly cover: Cover;
+  /** Where other labels stand already. */
+  readonly taken: readonly Box[];
+}
+
 function layOutKeywords(
   wanted: readonly { readonly dot: Dot; readonly style: TypeStyle }[],
-  sheet: Sheet,
-  cover: Cover,
-  taken: readonly Box[],
+  { model, sheet, cover, taken }: KeywordSurroundings,
 ): SheetLabel[] {
   const texts = new Map<number, TextBlock>();
   const requests = wanted.map(({ dot, style }): LabelRequest => {
     const scaled = scaleType(style, sheet.textScale ** 0.75);
     const text = setText(dot.label, scaled, sheet.measure, KEYWORD_WIDTH_PX);
     texts.set(dot.id, text);
-    return { id: dot.id, boxes: placesBeside(toSheet(dot, sheet), text, cover) };
+    return {
+      id: dot.id,
+      boxes: placesBeside(toSheet(dot, sheet), text, cover, homeOf(dot, model, sheet)),
+    };
   });
   return withTexts("keyword", placeLabels(requests, taken, KEYWORD_GAP), texts);
 }
@@ -142,6 +152,12 @@ function withTexts(
 
 function toSheet({ x, y, radius }: Dot, { scale, dotScale }: Sheet): SheetDot {
   return { x: x * scale, y: -y * scale, radius: radius * dotScale };
+}
+
+function homeOf({ themeId }: Dot, { themes }: MapModel, { scale }: Sheet): Home | null {
+  const theme = themes.get(themeId ?? Number.NaN);
+  if (theme === undefined) return null;
+  return { x: theme.x * scale, y: -theme.y * scale, radius: theme.radius * scale };
 }
 
 function sheetArea({ map }: MapModel, { scale }: Sheet): number {
