@@ -9,7 +9,7 @@ interface MapControlsProps {
 /** Zoom in, zoom out, whole map. */
 export function MapControls({ helm }: MapControlsProps): ReactNode {
   return (
-    <Toolbar.Root className="map-controls" orientation="vertical" aria-label="Zoom">
+    <Toolbar.Root className="map-controls" aria-label="Zoom">
       <Toolbar.Button
         className="map-control"
         aria-label="Zoom in"
