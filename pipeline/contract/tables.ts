@@ -35,6 +35,7 @@ const KEYWORDS = table({
     keyword_id: column("INTEGER", "Row number from 0; names the keyword inside this snapshot."),
     key: column("VARCHAR", "Lasting id: the label in lower case, words joined by hyphens."),
     label: column("VARCHAR", "The most frequent spelling."),
+    spellings: column("VARCHAR[]", "Its spellings regardless of capitals, most frequent first."),
     paper_count: column("INTEGER", "Papers that have it (rows in paper_keywords)."),
     mention_count: column("INTEGER", "Rows in mentions."),
     theme_id: nullableColumn("INTEGER", "Main theme; null when it is not on the map."),

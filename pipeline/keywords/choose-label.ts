@@ -18,22 +18,31 @@ export function countSpelling(
 
 /** The most frequent spelling: first whatever its capitals, then the most frequent capitals of it. */
 export function chooseLabel(counts: SpellingCounts): string {
-  const regardless = new Map<string, number>();
+  return listSpellings(counts)[0] ?? "";
+}
+
+/** The spellings, one for each regardless of capitals, in its most frequent capitals; most frequent first. */
+export function listSpellings(counts: SpellingCounts): string[] {
+  const regardless = new Map<string, Map<string, number>>();
   for (const [spelling, count] of counts) {
-    const lower = spelling.toLowerCase();
-    regardless.set(lower, (regardless.get(lower) ?? 0) + count);
+    const key = spelling.toLowerCase();
+    const capitals = regardless.get(key) ?? new Map<string, number>();
+    regardless.set(key, capitals.set(spelling, count));
   }
-  const lower = mostFrequent(regardless);
-  return mostFrequent(
-    new Map([...counts].filter(([spelling]) => spelling.toLowerCase() === lower)),
-  );
+  const totals = [...regardless].map(([key, capitals]) => [key, total(capitals)] as const);
+  return totals.toSorted(byFrequency).map(([key]) => mostFrequent(regardless.get(key) ?? counts));
+}
+
+function total(counts: SpellingCounts): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function mostFrequent(counts: SpellingCounts): string {
-  const sorted = [...counts].toSorted(
-    (a, b) => b[1] - a[1] || a[0].length - b[0].length || compareText(b[0], a[0]),
-  );
-  return sorted[0]?.[0] ?? "";
+  return [...counts].toSorted(byFrequency)[0]?.[0] ?? "";
+}
+
+function byFrequency(a: readonly [string, number], b: readonly [string, number]): number {
+  return b[1] - a[1] || a[0].length - b[0].length || compareText(b[0], a[0]);
 }
 
 function withoutPlaceCapitals(

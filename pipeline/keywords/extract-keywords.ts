@@ -1,7 +1,7 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
 import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
-import { chooseLabel, countSpelling } from "./choose-label.ts";
+import { chooseLabel, countSpelling, listSpellings } from "./choose-label.ts";
 import { findCandidates, type Mention } from "./find-candidates.ts";
 import { type CorpusSpellings, createSpellingLearner } from "./learn-spellings.ts";
 import { makeKeywordKeys } from "./make-keyword-keys.ts";
@@ -12,6 +12,8 @@ export interface Keyword {
   /** Lasting: the label in lower case, words joined by hyphens. */
   readonly key: string;
   readonly label: string;
+  /** Regardless of capitals, most frequent first. */
+  readonly spellings: readonly string[];
   readonly paperCount: number;
   readonly mentionCount: number;
   /** Sum of score times inverse document frequency over its papers: how much of the corpus it tells. */
@@ -147,6 +149,7 @@ function numberConcepts(
     keywords: keyed.map(({ concept, key }) => ({
       key,
       label: concept.label,
+      spellings: listSpellings(concept.spellings),
       paperCount: concept.paperCount,
       mentionCount: concept.mentionCount,
       mass: concept.score * ln(1 + best.length / concept.paperCount),

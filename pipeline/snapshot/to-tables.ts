@@ -84,6 +84,7 @@ function keywordColumns({ extracted, found, layout }: StageResults): Tables["key
     keyword_id: keywords.map((_, id) => id),
     key: keywords.map(({ key }) => key),
     label: keywords.map(({ label }) => label),
+    spellings: keywords.map(({ spellings }) => spellings),
     paper_count: keywords.map(({ paperCount }) => paperCount),
     mention_count: keywords.map(({ mentionCount }) => mentionCount),
     theme_id: keywords.map((_, id) => themeId(found.themeOfKeyword[id])),

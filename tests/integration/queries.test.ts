@@ -13,6 +13,7 @@ import { newestPapers } from "#src/data/queries/newest-papers.ts";
 import { paperByKey } from "#src/data/queries/paper-by-key.ts";
 import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
+import { searchKeywords } from "#src/data/queries/search-keywords.ts";
 import { searchPapers } from "#src/data/queries/search-papers.ts";
 import { aKeywordId, aKeywordKey, aPaperId, aPaperKey, aThemeId } from "#tests/support/ids.ts";
 import { openNodeDatabase } from "#tests/support/node-database.ts";
@@ -59,6 +60,18 @@ describe.each(ENGINES)("asked of $name", ({ openDatabase }) => {
       "keyword 2": 2,
       "keyword 3": 1,
     });
+  });
+
+  test("keywords are found by any of their spellings, whatever the accents", async () => {
+    const found = await ask(searchKeywords(["godel"], 5));
+    expect(found.map(({ label, spelling }) => [label, spelling])).toEqual([
+      ["graph", "Gödel graph"],
+    ]);
+    expect((await ask(searchKeywords(["silence"], 5))).map(({ themeId }) => themeId)).toEqual([
+      null,
+    ]);
+    expect(await ask(searchKeywords(["graph", "silence"], 5))).toEqual([]);
+    expect(await ask(searchKeywords(["a"], 1))).toHaveLength(1);
   });
 
   test("a range of months counts whole months at both ends", async () => {

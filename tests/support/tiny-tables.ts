@@ -39,6 +39,7 @@ export function tinyTables(): Tables {
       keyword_id: keywords("keyword_id"),
       key: keywords("key"),
       label: keywords("label"),
+      spellings: keywords("spellings"),
       paper_count: keywords("paper_count"),
       mention_count: keywords("mention_count"),
       theme_id: keywords("theme_id"),
@@ -159,14 +160,31 @@ type KeywordCells = Row<"keywords">;
 
 function aKeywordRow(
   id: number,
-  fields: Omit<KeywordCells, "keyword_id" | "mention_count" | "x" | "y" | "importance"> &
+  fields: Omit<
+    KeywordCells,
+    "keyword_id" | "spellings" | "mention_count" | "x" | "y" | "importance"
+  > &
     Partial<KeywordCells>,
 ): KeywordCells {
-  return { mention_count: 1, x: 0, y: 0, importance: 0.5, ...fields, keyword_id: id };
+  return {
+    spellings: [fields.label],
+    mention_count: 1,
+    x: 0,
+    y: 0,
+    importance: 0.5,
+    ...fields,
+    keyword_id: id,
+  };
 }
 
 const KEYWORDS: readonly Row<"keywords">[] = [
-  aKeywordRow(0, { key: "graph", label: "graph", paper_count: 2, theme_id: 1 }),
+  aKeywordRow(0, {
+    key: "graph",
+    label: "graph",
+    spellings: ["graph", "Gödel graph"],
+    paper_count: 2,
+    theme_id: 1,
+  }),
   aKeywordRow(1, { key: "map", label: "map", paper_count: 2, theme_id: 1 }),
   aKeywordRow(2, { key: "speech", label: "speech", paper_count: 2, theme_id: 2 }),
   aKeywordRow(3, {

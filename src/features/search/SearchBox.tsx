@@ -22,8 +22,9 @@ export function SearchBox(): ReactNode {
   const isShown = isOpen && query.trim() !== "";
 
   function choose(item: SearchItem): void {
-    dispatch({ type: "select", selection: item.selection });
+    // First, so that the entry in the history before the choice is not left with half a search.
     dispatch({ type: "search", query: "" });
+    dispatch({ type: "select", selection: item.selection });
     setIsOpen(false);
     input.current?.blur();
   }

@@ -1,5 +1,6 @@
 import type { MapIndex } from "#src/data/map-index.ts";
 import type { PaperItem } from "#src/data/queries/paper-item.ts";
+import type { FoundKeyword } from "#src/data/queries/search-keywords.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { formatDate } from "#src/lib/format-date.ts";
 import { matchWords, type TextRange } from "#src/lib/match-text.ts";
@@ -24,10 +25,18 @@ export interface SearchGroup {
 }
 
 const THEMES_AT_MOST = 4;
-const KEYWORDS_AT_MOST = 7;
+/** Keywords listed, those of the map first. */
+export const KEYWORDS_AT_MOST = 7;
 
-/** What the map itself answers, by kind; kinds without an answer are left out. */
-export function groupMapAnswers(map: MapIndex, words: readonly string[]): SearchGroup[] {
+/**
+ * Themes and keywords, by kind; kinds without an answer are left out. The map answers at once;
+ * keywords off the map, and those that match by another spelling, come from the database.
+ */
+export function groupNames(
+  map: MapIndex,
+  words: readonly string[],
+  fromDatabase: readonly FoundKeyword[],
+): SearchGroup[] {
   const themes = findThemes(map, words, THEMES_AT_MOST).map(
     ({ found, marks }): SearchItem => ({
       id: `theme ${found.id}`,
@@ -38,20 +47,42 @@ export function groupMapAnswers(map: MapIndex, words: readonly string[]): Search
       selection: { kind: "theme", id: found.id },
     }),
   );
-  const keywords = findKeywords(map, words, KEYWORDS_AT_MOST).map(
-    ({ found, marks }): SearchItem => ({
-      id: `keyword ${found.id}`,
-      label: found.label,
-      marks,
-      note: formatCount(found.paperCount, "paper"),
-      colour: found.themeId === null ? null : (map.themeById(found.themeId)?.colour ?? null),
-      selection: { kind: "keyword", key: found.key },
-    }),
+  const onMap = findKeywords(map, words, KEYWORDS_AT_MOST).map(({ found, marks }) =>
+    toKeywordItem(map, found, marks),
   );
+  const known = new Set(onMap.map(({ id }) => id));
+  const others = fromDatabase
+    .map((found) => toFoundItem(map, found, words))
+    .filter(({ id }) => !known.has(id));
   return [
     { label: "Themes", items: themes },
-    { label: "Keywords", items: keywords },
+    { label: "Keywords", items: [...onMap, ...others].slice(0, KEYWORDS_AT_MOST) },
   ].filter((group) => group.items.length > 0);
+}
+
+type NamedKeyword = Pick<FoundKeyword, "id" | "key" | "label" | "paperCount" | "themeId">;
+
+function toKeywordItem(
+  map: MapIndex,
+  keyword: NamedKeyword,
+  marks: readonly TextRange[],
+): SearchItem {
+  return {
+    id: `keyword ${keyword.id}`,
+    label: keyword.label,
+    marks,
+    note: formatCount(keyword.paperCount, "paper"),
+    colour: keyword.themeId === null ? null : (map.themeById(keyword.themeId)?.colour ?? null),
+    selection: { kind: "keyword", key: keyword.key },
+  };
+}
+
+/** What was found by another spelling is listed under both, or the reader would wonder why. */
+function toFoundItem(map: MapIndex, found: FoundKeyword, words: readonly string[]): SearchItem {
+  const inLabel = matchWords(found.label, words);
+  if (inLabel !== null) return toKeywordItem(map, found, inLabel);
+  const label = `${found.label}, ${found.spelling}`;
+  return toKeywordItem(map, { ...found, label }, matchWords(label, words) ?? []);
 }
 
 /** Papers as answers. A word may stand in the abstract only; then nothing in the title is marked. */

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
+import { searchKeywords } from "#src/data/queries/search-keywords.ts";
 import { searchPapers } from "#src/data/queries/search-papers.ts";
 import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 import { toWords } from "#src/lib/match-text.ts";
-import { groupMapAnswers, groupPapers, type SearchGroup } from "./search-groups.ts";
+import { groupNames, groupPapers, KEYWORDS_AT_MOST, type SearchGroup } from "./search-groups.ts";
 
 export interface Search {
   readonly groups: readonly SearchGroup[];
@@ -14,16 +15,19 @@ export interface Search {
 
 const PAPERS_AT_MOST = 6;
 
-/** What a search finds: themes and keywords at once, papers when the database has answered. */
+/** What a search finds: what the map names at once, the rest when the database has answered. */
 export function useSearch(query: string): Search {
   const { map } = useServices();
   const words = useMemo(() => toWords(query), [query]);
   const papers = useQuery(
     useMemo(() => (words.length === 0 ? null : searchPapers(words, PAPERS_AT_MOST)), [words]),
   );
-  const onMap = useMemo(() => groupMapAnswers(map, words), [map, words]);
+  const keywords = useQuery(
+    useMemo(() => (words.length === 0 ? null : searchKeywords(words, KEYWORDS_AT_MOST)), [words]),
+  );
   return useMemo(() => {
+    const names = groupNames(map, words, keywords.status === "ready" ? keywords.value : []);
     const found = papers.status === "ready" ? groupPapers(map, papers.value, words) : [];
-    return { groups: [...onMap, ...found], papers: papers.status };
-  }, [map, words, onMap, papers]);
+    return { groups: [...names, ...found], papers: papers.status };
+  }, [map, words, keywords, papers]);
 }

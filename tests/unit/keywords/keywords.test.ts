@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analysePaper } from "#pipeline/keywords/analyse-paper.ts";
-import { chooseLabel, countSpelling } from "#pipeline/keywords/choose-label.ts";
+import { chooseLabel, countSpelling, listSpellings } from "#pipeline/keywords/choose-label.ts";
 import { extractKeywords } from "#pipeline/keywords/extract-keywords.ts";
 import { findAcronyms } from "#pipeline/keywords/find-acronyms.ts";
 import { findPhrases } from "#pipeline/keywords/find-phrases.ts";
@@ -143,6 +143,7 @@ test("a label is the most frequent spelling, without the capitals of a headline"
   countSpelling(counts, "LLM agents", { inTitle: false, startsSentence: true });
   expect(chooseLabel(counts)).toBe("reward design");
   expect([...counts.keys()]).toContain("LLM agents");
+  expect(listSpellings(counts)).toEqual(["reward design", "LLM agents"]);
 });
 
 test("keys are made from labels, most papers first, and never collide", () => {

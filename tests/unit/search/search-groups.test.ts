@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toMapIndex } from "#src/data/map-index.ts";
-import { groupMapAnswers } from "#src/features/search/search-groups.ts";
+import { groupNames } from "#src/features/search/search-groups.ts";
 import { toWords } from "#src/lib/match-text.ts";
 import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
 
@@ -16,7 +16,7 @@ const map = toMapIndex(
 );
 
 test("answers come by kind, with what matched marked", () => {
-  const groups = groupMapAnswers(map, toWords("vid"));
+  const groups = groupNames(map, toWords("vid"), []);
   expect(groups.map((group) => [group.label, group.items.map((item) => item.label)])).toEqual([
     ["Themes", ["video generation"]],
     ["Keywords", ["Vidéo model", "text-to-video"]],
@@ -25,7 +25,7 @@ test("answers come by kind, with what matched marked", () => {
 });
 
 test("an answer selects what it names, and has its theme's colour", () => {
-  const [themes, keywords] = groupMapAnswers(map, ["video"]);
+  const [themes, keywords] = groupNames(map, ["video"], []);
   expect(themes?.items[0]?.selection).toEqual({ kind: "theme", id: 1 });
   expect(keywords?.items[0]).toMatchObject({
     selection: { kind: "keyword", key: "video-model" },
@@ -35,6 +35,6 @@ test("an answer selects what it names, and has its theme's colour", () => {
 });
 
 test("kinds without an answer are left out, and no words find nothing", () => {
-  expect(groupMapAnswers(map, ["speech"]).map((group) => group.label)).toEqual(["Keywords"]);
-  expect(groupMapAnswers(map, [])).toEqual([]);
+  expect(groupNames(map, ["speech"], []).map((group) => group.label)).toEqual(["Keywords"]);
+  expect(groupNames(map, [], [])).toEqual([]);
 });

@@ -228,6 +228,7 @@ test("a theme is named after what most of its papers have and few others", () =>
     key: label.toLowerCase().replaceAll(" ", "-"),
     label,
     paperCount,
+    spellings: [label],
     mentionCount: paperCount,
     mass: 1,
   });
@@ -260,7 +261,9 @@ test("a theme is named after what most of its papers have and few others", () =>
 });
 
 test("themes that would have one name get two, and a theme without keywords a number", () => {
-  const keywords = [{ key: "a-b", label: "a b", paperCount: 4, mentionCount: 4, mass: 1 }];
+  const keywords = [
+    { key: "a-b", label: "a b", spellings: ["a b"], paperCount: 4, mentionCount: 4, mass: 1 },
+  ];
   const own = [{ keyword: 0, score: 1, mentions: [] }];
   const names = nameThemes({
     keywords,
