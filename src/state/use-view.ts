@@ -7,7 +7,24 @@ export const ViewStoreContext = createContext<ViewStore | null>(null);
 
 /** The view and the way to change it. `dispatch` is the same function for the life of the page. */
 export function useView(): readonly [ViewState, (action: ViewAction) => void] {
-  const store = useContext(ViewStoreContext);
-  if (store === null) throw new Error("useView is called outside ViewStoreContext.");
+  const store = useStore();
   return [useSyncExternalStore(store.subscribe, store.getView), store.dispatch];
+}
+
+/** How often back or forward has brought a view. */
+export function useReturns(): number {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.getReturns);
+}
+
+/** How often the reader has selected something, also what was selected already. */
+export function useSelectCount(): number {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.getSelectCount);
+}
+
+function useStore(): ViewStore {
+  const store = useContext(ViewStoreContext);
+  if (store === null) throw new Error("The view is read outside ViewStoreContext.");
+  return store;
 }

@@ -6,6 +6,14 @@ export type Selection =
   | { readonly kind: "keyword"; readonly key: KeywordKey }
   | { readonly kind: "paper"; readonly key: PaperKey };
 
+/** Equal for selections of the same thing, different for all others. */
+export function selectionKey(selection: Selection | null): string {
+  if (selection === null) return "nothing";
+  return selection.kind === "theme"
+    ? `theme ${selection.id}`
+    : `${selection.kind} ${selection.key}`;
+}
+
 /** Which papers count. Undated papers have no place in time, so they are a choice of their own. */
 export interface Filter {
   /** Only these themes; empty means all. In ascending order. */

@@ -5,14 +5,24 @@ import { parseView, serializeView } from "./view-url.ts";
 
 export interface ViewStore {
   readonly getView: () => ViewState;
+  /**
+   * How often the reader has selected something, also what was selected already. Listeners hear
+   * of each time.
+   */
+  readonly getSelectCount: () => number;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: ViewAction) => void;
+  /** How often back or forward has brought a view: more than before means this one came so. */
+  readonly getReturns: () => number;
   readonly dispose: () => void;
 }
 
 /** Keeps the view and the address equal, in both directions. */
 export function createViewStore(address: AddressBar): ViewStore {
   let view = parseView(address.read());
+  let returns = 0;
+  let selectCount = 0;
+  let lastChange: ViewAction["type"] | null = null;
   const listeners = new Set<() => void>();
 
   function show(next: ViewState): void {
@@ -20,9 +30,15 @@ export function createViewStore(address: AddressBar): ViewStore {
     for (const listener of listeners) listener();
   }
 
-  const stop = address.subscribe(() => show(parseView(address.read())));
+  const stop = address.subscribe(() => {
+    returns += 1;
+    lastChange = null;
+    show(parseView(address.read()));
+  });
   return {
     getView: () => view,
+    getReturns: () => returns,
+    getSelectCount: () => selectCount,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -30,9 +46,12 @@ export function createViewStore(address: AddressBar): ViewStore {
     dispatch: (action) => {
       const next = reduceView(view, action);
       const text = serializeView(next);
-      if (text === serializeView(view)) return;
-      show(next);
-      address.write(text, historyEntryOf(action));
+      const isChange = text !== serializeView(view);
+      if (action.type === "select") selectCount += 1;
+      if (isChange || action.type === "select") show(isChange ? next : view);
+      if (!isChange) return;
+      address.write(text, historyEntryOf(action, lastChange));
+      lastChange = action.type;
     },
     dispose: () => {
       stop();
@@ -42,12 +61,14 @@ export function createViewStore(address: AddressBar): ViewStore {
   };
 }
 
-function historyEntryOf(action: ViewAction): HistoryEntry {
+/** The first step of a drag through time can be gone back to, those that follow it cannot. */
+function historyEntryOf(action: ViewAction, lastChange: ViewAction["type"] | null): HistoryEntry {
   switch (action.type) {
     case "search":
-    case "set-months":
     case "move-camera":
       return "replace";
+    case "set-months":
+      return lastChange === "set-months" ? "replace" : "push";
     case "select":
     case "clear-selection":
     case "toggle-theme-filter":

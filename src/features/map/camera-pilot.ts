@@ -1,5 +1,6 @@
-import type { CameraState } from "#src/state/view-state.ts";
+import type { CameraState, Selection } from "#src/state/view-state.ts";
 import {
+  boundCamera,
   boundRatio,
   isWellInView,
   ratioToFit,
@@ -16,7 +17,7 @@ import type { ThemeArea } from "./theme-areas.ts";
 /** Moves the camera for the reader and for the address, and says where it comes to rest. */
 export interface CameraPilot {
   /** Goes where the address says; else to what was chosen, unless that is well in view. */
-  readonly follow: (camera: CameraState | null, chosen: Focus | null) => void;
+  readonly follow: (goal: PilotGoal) => void;
   readonly zoomBy: (factor: number) => void;
   /** In shares of the frame; positive is right and down. */
   readonly panBy: (right: number, down: number) => void;
@@ -26,12 +27,19 @@ export interface CameraPilot {
   readonly dispose: () => void;
 }
 
-export interface PilotStart {
+/** Where the view wants the camera. */
+export interface PilotGoal {
+  readonly camera: CameraState | null;
+  readonly selection: Selection | null;
+  /** What the selection lights up; null until it is known. */
+  readonly chosen: Focus | null;
+  /** How often back or forward has brought a view. */
+  readonly returns: number;
+}
+
+export interface PilotStart extends Pick<PilotGoal, "camera" | "selection" | "returns"> {
   readonly model: MapModel;
   readonly areas: readonly ThemeArea[];
-  readonly camera: CameraState | null;
-  /** Whether the address names a selection too; its camera then knows best where to look. */
-  readonly hasSelection: boolean;
 }
 
 const CAMERA_MS = 300;
@@ -41,13 +49,24 @@ const KEYWORD_RATIO = 0.45;
 
 export function createCameraPilot(
   renderer: MapRenderer,
-  { model, areas, camera: firstCamera, hasSelection }: PilotStart,
+  {
+    model,
+    areas,
+    camera: firstCamera,
+    selection: firstSelection,
+    returns: firstReturns,
+  }: PilotStart,
   onRest: (camera: CameraState | null) => void,
 ): CameraPilot {
   let rested = firstCamera;
   let followed: Focus | null = null;
-  let isRestoring = firstCamera !== null && hasSelection;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let returned = firstReturns;
+  // An address with a camera knows best where to look at what it selects.
+  let restored = firstCamera === null ? null : firstSelection;
+  const rest = watchRest(renderer, (camera) => {
+    rested = camera;
+    onRest(camera);
+  });
 
   function fly(camera: Partial<CameraState>): void {
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -70,16 +89,24 @@ export function createCameraPilot(
     fly({ ...renderer.toCameraPoint(middle), ratio });
   }
 
+  // An address beyond the bounds is put right, so that it says what is seen.
+  if (firstCamera !== null && !sameCamera(firstCamera, boundCamera(firstCamera))) rest.expect();
   return {
-    follow: (camera, chosen) => {
-      const isAddressMove = !sameCamera(camera, rested);
+    follow: ({ camera, selection, chosen, returns }) => {
+      // The camera may be on its way elsewhere, so that where it rested last tells nothing.
+      const isReturn = returns !== returned;
+      const isAddressMove = isReturn || !sameCamera(camera, rested);
       const isChoice = chosen !== null && !sameFocus(chosen, followed);
-      const isRestored = isRestoring && isChoice;
-      if (isRestored) isRestoring = false;
+      if (isReturn) restored = selection;
+      returned = returns;
       followed = chosen;
       rested = camera;
-      if (isAddressMove) fly(camera ?? WHOLE_MAP);
-      else if (isChoice && !isRestored) reveal(chosen);
+      if (isAddressMove) {
+        rest.forget();
+        fly(boundCamera(camera ?? WHOLE_MAP));
+      } else if (isChoice && selection !== restored) {
+        reveal(chosen);
+      }
     },
     zoomBy: (factor) => {
       fly({ ratio: boundRatio(renderer.getPosition().camera.ratio / factor) });
@@ -90,15 +117,30 @@ export function createCameraPilot(
       fly(renderer.toCameraPoint(toMap(projection, goal)));
     },
     showAll: () => fly(WHOLE_MAP),
-    noteMove: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        rested = toAddressCamera(renderer.getPosition().camera);
-        onRest(rested);
-      }, CAMERA_REST_MS);
-    },
-    dispose: () => clearTimeout(timer),
+    noteMove: rest.expect,
+    dispose: rest.forget,
   };
+}
+
+interface RestWatch {
+  /** Tells of the camera once it has not moved for a while from now. */
+  readonly expect: () => void;
+  readonly forget: () => void;
+}
+
+function watchRest(renderer: MapRenderer, onRest: (camera: CameraState | null) => void): RestWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function expect(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // Slow frames may lie farther apart than a rest is long.
+      if (renderer.isFlying()) expect();
+      else onRest(toAddressCamera(renderer.getPosition().camera));
+    }, CAMERA_REST_MS);
+  }
+
+  return { expect, forget: () => clearTimeout(timer) };
 }
 
 /** The stretch of the map a focus is about; null when it is not on the map. */

@@ -8,6 +8,8 @@ export const WHOLE_MAP: CameraState = { x: 0.5, y: 0.5, ratio: 1 };
 export const MIN_RATIO = 0.03;
 export const MAX_RATIO = 1.6;
 
+/** How far beyond the map the camera may look, as a share of what it sees. */
+const MOST_BEYOND = 0.3;
 /** Share of the frame, on each side, that counts as its edge. */
 const MARGIN_SHARE = 0.02;
 /** Share of the frame that a theme may fill after the camera has flown to it. */
@@ -48,6 +50,14 @@ export function ratioToFit(
     ((stretch.top - stretch.bottom) * projection.scale) / (frame.height * FILL_SHARE),
   );
   return boundRatio(ratio * needed);
+}
+
+/** The camera, no nearer or farther than allowed and with some of the map in view. */
+export function boundCamera({ x, y, ratio }: CameraState): CameraState {
+  const bounded = boundRatio(ratio);
+  const beyond = bounded * MOST_BEYOND;
+  const within = (value: number): number => Math.min(1 + beyond, Math.max(-beyond, value));
+  return { x: within(x), y: within(y), ratio: bounded };
 }
 
 export function boundRatio(ratio: number): number {

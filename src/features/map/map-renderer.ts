@@ -45,6 +45,8 @@ export interface MapRenderer {
   readonly getPosition: () => MapPosition;
   /** Moves the camera, at once when `durationMs` is 0. */
   readonly moveCamera: (camera: Partial<CameraState>, durationMs: number) => void;
+  /** Whether the camera is on its way to where it was sent. */
+  readonly isFlying: () => boolean;
   /** Where a place of the map is for the camera. */
   readonly toCameraPoint: (place: Point) => Point;
   /** Draws anew after a typeface arrived or the container changed its size. */
@@ -128,6 +130,7 @@ export function createMapRenderer(
       if (durationMs === 0) sigma.getCamera().setState(camera);
       else void sigma.getCamera().animate(camera, { duration: durationMs, easing: "cubicInOut" });
     },
+    isFlying: () => sigma.getCamera().isAnimated(),
     toCameraPoint: (place) => sigma.viewportToFramedGraph(toScreen(projectionOf(sigma), place)),
     redraw: () => {
       painter.forgetText();

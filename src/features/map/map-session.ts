@@ -1,7 +1,7 @@
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
-import type { CameraState } from "#src/state/view-state.ts";
+import type { CameraState, Selection } from "#src/state/view-state.ts";
 import type { Palette } from "#src/ui/palette.ts";
-import { WHOLE_MAP } from "./camera.ts";
+import { boundCamera, WHOLE_MAP } from "./camera.ts";
 import { type CameraPilot, createCameraPilot } from "./camera-pilot.ts";
 import { createDotIndex } from "./dot-index.ts";
 import { type Emphasis, emphasise, type Focus } from "./emphasis.ts";
@@ -36,8 +36,10 @@ export interface MapStart {
   readonly areas: readonly ThemeArea[];
   readonly reading: MapReading;
   readonly camera: CameraState | null;
-  /** Whether something was chosen before the map was drawn. */
-  readonly hasSelection: boolean;
+  /** What was selected before the map was drawn. */
+  readonly selection: Selection | null;
+  /** How often back or forward had brought a view by then. */
+  readonly returns: number;
 }
 
 export interface MapSession {
@@ -59,7 +61,7 @@ const COARSE_TOLERANCE_PX = 14;
  */
 export function createMapSession(
   container: HTMLElement,
-  { model, areas, reading: firstReading, camera, hasSelection }: MapStart,
+  { model, areas, reading: firstReading, camera, selection, returns }: MapStart,
   events: MapSessionEvents,
 ): MapSession {
   let reading = firstReading;
@@ -70,7 +72,7 @@ export function createMapSession(
 
   const renderer = createMapRenderer(
     container,
-    { model, areas, scene: toScene(), camera: camera ?? WHOLE_MAP },
+    { model, areas, scene: toScene(), camera: boundCamera(camera ?? WHOLE_MAP) },
     {
       onClick: (at) => events.onClick(hitAt(at)),
       onCameraMove: () => pilot.noteMove(),
@@ -80,7 +82,7 @@ export function createMapSession(
   );
   const pilot = createCameraPilot(
     renderer,
-    { model, areas, camera, hasSelection },
+    { model, areas, camera, selection, returns },
     events.onCameraRest,
   );
   const stopPointer = watchPointer(container, (at) => {

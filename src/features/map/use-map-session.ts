@@ -4,7 +4,7 @@ import { isKeywordId, isThemeId } from "#pipeline/contract/ids.ts";
 import { useServices } from "#src/data/services.ts";
 import type { Hover } from "#src/state/hover-store.ts";
 import { useHoverStore } from "#src/state/use-hover.ts";
-import { useView } from "#src/state/use-view.ts";
+import { useReturns, useView } from "#src/state/use-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { MapModel } from "./map-model.ts";
 import { offerMapProbe } from "./map-probe.ts";
@@ -33,23 +33,13 @@ interface MapHandle {
 /** Joins a map session to the view, the hover and the life of a component. */
 export function useMapSession({ model, areas, reading }: MapSubject, news: MapNews): MapHandle {
   const [view, dispatch] = useView();
-  const { map } = useServices();
+  const returns = useReturns();
   const hover = useHoverStore();
   const container = useRef<HTMLDivElement>(null);
   const session = useRef<MapSession>(null);
   const [hasFailed, setFailed] = useState(false);
 
-  const select = useEffectEvent((hit: Hit | null) => {
-    if (hit === null) return dispatch({ type: "clear-selection" });
-    if (hit.kind !== "keyword") {
-      if (isThemeId(hit.id)) dispatch({ type: "select", selection: { kind: "theme", id: hit.id } });
-      return;
-    }
-    const keyword = isKeywordId(hit.id) ? map.keywordById(hit.id) : null;
-    if (keyword !== null) {
-      dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } });
-    }
-  });
+  const selectHit = useSelectHit();
   const hasPainted = useRef(false);
   const tellPainted = useEffectEvent(() => {
     if (!hasPainted.current) news.onFirstPaint();
@@ -62,9 +52,9 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   const begin = useEffectEvent((element: HTMLElement, drawn: Omit<MapSubject, "reading">) =>
     createMapSession(
       element,
-      { ...drawn, reading, camera: view.camera, hasSelection: view.selection !== null },
+      { ...drawn, reading, camera: view.camera, selection: view.selection, returns },
       {
-        onClick: (hit) => select(hit),
+        onClick: (hit) => selectHit(hit),
         onHover: (hit) => hover.setHover(toHover(hit)),
         onCameraRest: (camera) => dispatch({ type: "move-camera", camera }),
         onFirstPaint: () => tellPainted(),
@@ -98,11 +88,34 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   }, [hasFailed]);
   useEffect(() => session.current?.setReading(reading), [reading]);
   useEffect(
-    () => session.current?.pilot.follow(view.camera, reading.chosen),
-    [view.camera, reading.chosen],
+    () =>
+      session.current?.pilot.follow({
+        camera: view.camera,
+        selection: view.selection,
+        chosen: reading.chosen,
+        returns,
+      }),
+    [view.camera, view.selection, reading.chosen, returns],
   );
   useEffect(() => hover.subscribe(() => session.current?.setHover(hover.getHover())), [hover]);
   return { container, session, hasFailed };
+}
+
+/** Selects what was hit; a hit on the open ground selects nothing. */
+function useSelectHit(): (hit: Hit | null) => void {
+  const [, dispatch] = useView();
+  const { map } = useServices();
+  return (hit) => {
+    if (hit === null) return dispatch({ type: "clear-selection" });
+    if (hit.kind !== "keyword") {
+      if (isThemeId(hit.id)) dispatch({ type: "select", selection: { kind: "theme", id: hit.id } });
+      return;
+    }
+    const keyword = isKeywordId(hit.id) ? map.keywordById(hit.id) : null;
+    if (keyword !== null) {
+      dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } });
+    }
+  };
 }
 
 /** Islands stay calm under the pointer: only names and keywords light up. */

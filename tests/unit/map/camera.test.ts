@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  boundCamera,
   boundRatio,
   isWellInView,
   MAX_RATIO,
@@ -45,4 +46,13 @@ test("the camera neither nears nor leaves without end", () => {
   expect(boundRatio(0)).toBe(MIN_RATIO);
   expect(boundRatio(99)).toBe(MAX_RATIO);
   expect(boundRatio(0.5)).toBe(0.5);
+});
+
+test("a camera far from the map is brought back to where some of the map is in view", () => {
+  const { x, y, ratio } = boundCamera({ x: 900, y: -900, ratio: 1 });
+  expect(ratio).toBe(1);
+  expect(x - ratio / 2).toBeLessThan(1);
+  expect(y + ratio / 2).toBeGreaterThan(0);
+  expect(boundCamera({ x: 0.5, y: 0.5, ratio: 500 }).ratio).toBe(MAX_RATIO);
+  expect(boundCamera(WHOLE_MAP)).toEqual(WHOLE_MAP);
 });

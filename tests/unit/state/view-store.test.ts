@@ -35,17 +35,19 @@ test("the view starts from the address", () => {
   expect(store.getView().query).toBe("maps");
 });
 
-test("choices are pushed; typing, dragging and the camera replace", () => {
+test("choices and the start of a drag are pushed; typing, dragging on and the camera replace", () => {
   const bar = aBar();
   const { dispatch } = createViewStore(bar);
   dispatch({ type: "search", query: "g" });
   dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
   dispatch({ type: "set-months", from: "2024-01", to: null });
+  dispatch({ type: "set-months", from: "2024-02", to: null });
   dispatch({ type: "move-camera", camera: { x: 0, y: 0, ratio: 0.5 } });
   dispatch({ type: "toggle-theme-filter", id: aThemeId(2) });
   dispatch({ type: "clear-filter" });
   expect(bar.writes.map(([, entry]) => entry)).toEqual([
     "replace",
+    "push",
     "push",
     "replace",
     "replace",
@@ -70,7 +72,31 @@ test("back and forward show the view of their address", () => {
   const store = createViewStore(bar);
   const listener = vi.fn();
   store.subscribe(listener);
+  expect(store.getReturns()).toBe(0);
   bar.goTo("?keyword=graph");
+  expect(store.getReturns()).toBe(1);
   expect(store.getView().selection).toEqual({ kind: "keyword", key: "graph" });
   expect(listener).toHaveBeenCalledOnce();
+});
+
+test("selecting what is selected is told and counted, but not written", () => {
+  const bar = aBar("?keyword=graph");
+  const store = createViewStore(bar);
+  const listener = vi.fn();
+  store.subscribe(listener);
+  const view = store.getView();
+  store.dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
+  expect(listener).toHaveBeenCalledOnce();
+  expect(store.getSelectCount()).toBe(1);
+  expect(store.getView()).toBe(view);
+  expect(bar.writes).toEqual([]);
+});
+
+test("a drag through time after going back can be gone back to again", () => {
+  const bar = aBar();
+  const store = createViewStore(bar);
+  store.dispatch({ type: "set-months", from: "2024-01", to: null });
+  bar.goTo("");
+  store.dispatch({ type: "set-months", from: "2024-03", to: null });
+  expect(bar.writes.map(([, entry]) => entry)).toEqual(["push", "push"]);
 });
