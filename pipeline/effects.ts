@@ -1,7 +1,6 @@
 /** The stages of a run, in the order the data goes through them. */
 export const PIPELINE_STAGES = [
   "corpus",
-  "papers",
   "keywords",
   "links",
   "themes",

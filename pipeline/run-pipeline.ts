@@ -43,6 +43,7 @@ export function runPipeline(
   });
   onProgress("links", 1);
   const paperCounts = keywords.map(({ paperCount }) => paperCount);
+  onProgress("themes", 0);
   const found = findThemes(
     { nearest: linked.nearest, keywordsByPaper: byPaper, paperCounts, keywordLinks },
     options,
@@ -51,6 +52,7 @@ export function runPipeline(
   const names = nameThemes({ keywords, keywordsByPaper: byPaper, papersByTheme });
   onProgress("themes", 1);
   signal.throwIfAborted();
+  onProgress("layout", 0);
   const layout = layOutMap(
     {
       keywordsByTheme: found.themes.map((theme) => theme.keywords),

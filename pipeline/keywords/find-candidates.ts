@@ -29,6 +29,9 @@ export interface Candidate {
   readonly mentions: Mention[];
 }
 
+/** A word can have many parts (a-b-c-…); a keyword of more than this is none. */
+const MAX_STEMS = 12;
+const MIN_LETTERS = 3;
 /** Words of every paper of every field: no keyword consists of them. */
 const GENERIC = new Set(genericWords.map(stemWord));
 /** Words that mean something beside others (learning rate), but name nothing by themselves. */
@@ -41,10 +44,11 @@ export function findCandidates(
   maxWords: number,
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
+  const seen = new Set<string>();
   let wordsBefore = 0;
   for (const sentence of sentences) {
     for (const phrase of findPhrases(sentence.tokens)) {
-      addPhrase(candidates, phrase, { sentence, wordsBefore, spellings, maxWords });
+      addPhrase(candidates, phrase, { sentence, wordsBefore, spellings, maxWords, seen });
     }
     wordsBefore += sentence.tokens.length;
   }
@@ -56,6 +60,8 @@ interface PhrasePlace {
   readonly wordsBefore: number;
   readonly spellings: Spellings;
   readonly maxWords: number;
+  /** Stretches of text that were counted: a long form is a phrase beside the one it stands in. */
+  readonly seen: Set<string>;
 }
 
 function addPhrase(candidates: Map<string, Candidate>, phrase: Phrase, place: PhrasePlace): void {
@@ -85,16 +91,16 @@ function addPart(
   words: readonly PhraseWord[],
   stems: readonly string[],
   whole: boolean,
-  { sentence, wordsBefore }: PhrasePlace,
+  { seen, sentence, wordsBefore }: PhrasePlace,
 ): void {
-  const start = words[0]?.token.start;
-  const end = words.at(-1)?.token.end;
-  if (start === undefined || end === undefined || stems.length === 0) return;
-  const genericShare = stems.filter((stem) => GENERIC.has(stem)).length / stems.length;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || !isKeywordLike(stems)) return;
+  const [start, end] = [first.token.start, last.token.end];
+  const stretch = `${sentence.field} ${start} ${end}`;
+  if (seen.has(stretch)) return;
+  seen.add(stretch);
   const key = stems.join(" ");
-  if (genericShare === 1 || VAGUE_ALONE.has(key) || key.length < 3) return;
   const known = candidates.get(key);
-  if (known?.mentions.some((m) => m.start === start && m.field === sentence.field)) return;
   const mention = {
     field: sentence.field,
     start,
@@ -106,9 +112,9 @@ function addPart(
     candidates.set(key, {
       key,
       stems,
-      first: wordsBefore + sentence.tokens.findIndex((token) => token.start === start),
+      first: wordsBefore + first.place,
       inTitle: sentence.field === "title",
-      genericShare,
+      genericShare: genericShareOf(stems),
       standalone: whole ? 1 : 0,
       mentions: [mention],
     });
@@ -116,4 +122,14 @@ function addPart(
   }
   known.mentions.push(mention);
   if (whole) known.standalone++;
+}
+
+/** Whether stems can make a keyword: neither vague, nor generic throughout, nor out of all measure. */
+function isKeywordLike(stems: readonly string[]): boolean {
+  if (stems.length > MAX_STEMS || stems.join("").length < MIN_LETTERS) return false;
+  return genericShareOf(stems) < 1 && !VAGUE_ALONE.has(stems.join(" "));
+}
+
+function genericShareOf(stems: readonly string[]): number {
+  return stems.filter((stem) => GENERIC.has(stem)).length / stems.length;
 }

@@ -13,6 +13,8 @@ export interface Phrase {
 
 export interface PhraseWord {
   readonly token: Token;
+  /** Number of the token in its sentence, from 0. */
+  readonly place: number;
   /** Can end a keyword: a noun or a gerund (learning). */
   readonly isHead: boolean;
   /** Can begin a longer keyword: no adjective of praise or amount (novel), no verb (guiding agents). */
@@ -41,7 +43,7 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
   for (const [i, token] of tokens.entries()) {
     if (skipped.has(i)) continue;
     const wordClass = classes[i] ?? "other";
-    if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, wordClass));
+    if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, i, wordClass));
     else close();
   }
   close();
@@ -66,9 +68,10 @@ function isPhraseWord(token: Token, wordClass: WordClass): boolean {
   return !(wordClass === "gerund" && VERB_GERUNDS.has(token.lower));
 }
 
-function toPhraseWord(token: Token, wordClass: WordClass): PhraseWord {
+function toPhraseWord(token: Token, place: number, wordClass: WordClass): PhraseWord {
   return {
     token,
+    place,
     isHead: wordClass === "noun" || wordClass === "gerund",
     canLead: canLead(token, wordClass),
   };
@@ -89,8 +92,11 @@ function pushPhrase(phrases: Phrase[], run: readonly PhraseWord[]): void {
 // The tagger takes "Search" in "Monte Carlo Tree Search" for a verb; a definition knows better.
 function longFormPhrase(tokens: readonly Token[], { longFrom, longTo }: Definition): Phrase {
   return {
-    words: tokens
-      .slice(longFrom, longTo + 1)
-      .map((token, i, all) => ({ token, isHead: i === all.length - 1, canLead: i === 0 })),
+    words: tokens.slice(longFrom, longTo + 1).map((token, i, all) => ({
+      token,
+      place: longFrom + i,
+      isHead: i === all.length - 1,
+      canLead: i === 0,
+    })),
   };
 }

@@ -106,8 +106,8 @@ function agreedAcronyms(
     if (best === undefined) continue;
     if (best[1] >= MIN_AGREEING_PAPERS && best[1] / all >= MIN_AGREEING_SHARE) {
       agreed.set(short, best[0].split(" "));
-    } else if (!agreed.has(short) || counts.size > 1) {
-      // Papers disagree, or a single one defines it: it holds inside the defining paper only.
+    } else if (best[1] >= MIN_AGREEING_PAPERS) {
+      // Several papers, several meanings: each holds inside the papers that define it only.
       agreed.delete(short);
     }
   }

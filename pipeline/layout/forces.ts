@@ -31,3 +31,24 @@ export function separate(a: Body, b: Body, least: number): void {
   b.x += push * x;
   b.y += push * y;
 }
+
+/** Calls back, once each, for the pairs of bodies that may be nearer than `reach`, in a fixed order. */
+export function eachNearPair<Item extends Body>(
+  items: readonly Item[],
+  reach: number,
+  visit: (a: Item, b: Item) => void,
+): void {
+  const cells = new Map<string, Item[]>();
+  for (const item of items) {
+    const [column, row] = [Math.floor(item.x / reach), Math.floor(item.y / reach)];
+    // Those met before: in this cell and the eight around it.
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        for (const other of cells.get(`${column + dx} ${row + dy}`) ?? []) visit(other, item);
+      }
+    }
+    const cell = cells.get(`${column} ${row}`);
+    if (cell === undefined) cells.set(`${column} ${row}`, [item]);
+    else cell.push(item);
+  }
+}

@@ -1,6 +1,6 @@
 import { onCircle } from "#pipeline/numeric/logarithm.ts";
 import type { Random } from "#pipeline/numeric/random.ts";
-import { type Body, eachPair, lengthOf, separate } from "./forces.ts";
+import { type Body, eachNearPair, eachPair, lengthOf, separate } from "./forces.ts";
 
 export interface Disc {
   readonly x: number;
@@ -15,6 +15,10 @@ const ROUNDS = 400;
 const FIRST_STEP = 0.1;
 /** Maps are wider than high, and so are screens. */
 const FLATTEN = 0.72;
+/** Forces between all pairs are for so many of the largest themes; the rest start beside them. */
+const MAX_FORCED = 300;
+/** The golden angle in turns: those that start beside one theme start on all its sides. */
+const GOLDEN_TURN = 0.381966;
 /** Water between two islands, as a share of the mean radius. */
 const GAP = 0.28;
 const PACK_ROUNDS = 600;
@@ -27,8 +31,9 @@ interface Island extends Body {
 }
 
 /**
- * Places a disc of the given radius for each theme: tied themes near one another, no two
- * overlapping, packed around the origin. LinLog forces (Noack 2007), exact: there are few themes.
+ * Places a disc of the given radius for each theme, the largest first: tied themes near one
+ * another, no two overlapping, packed around the origin. LinLog forces (Noack 2007), exact for the
+ * largest; smaller ones start beside the theme they are tied to most.
  */
 export function placeThemes(
   radii: readonly number[],
@@ -39,12 +44,14 @@ export function placeThemes(
     const [x, y] = onCircle(i / radii.length);
     return { x: x + 0.01 * random(), y: y + 0.01 * random(), radius, force: { x: 0, y: 0 } };
   });
-  const balanced = balanceTies(ties, radii.length);
+  const forced = islands.slice(0, MAX_FORCED);
+  const balanced = balanceTies(ties, forced.length);
   for (let round = 0; round < ROUNDS; round++) {
-    pullAndPush(islands, balanced);
-    moveByForce(islands, FIRST_STEP * (1 - round / ROUNDS));
+    pullAndPush(forced, balanced);
+    moveByForce(forced, FIRST_STEP * (1 - round / ROUNDS));
   }
-  scaleToRadii(islands);
+  scaleToRadii(forced);
+  startBeside(islands, ties);
   pack(islands);
   return islands.map(({ radius, x, y }) => ({ x, y, radius }));
 }
@@ -93,6 +100,23 @@ function moveByForce(islands: readonly Island[], step: number): void {
   }
 }
 
+/** Puts each theme beyond the forced ones beside the larger theme it is tied to most. */
+function startBeside(islands: readonly Island[], ties: readonly Tie[]): void {
+  const strongest = new Map<number, Tie>();
+  for (const tie of ties) {
+    const [, target, weight] = tie;
+    if (target >= MAX_FORCED && weight > (strongest.get(target)?.[2] ?? 0))
+      strongest.set(target, tie);
+  }
+  for (const [i, island] of islands.entries()) {
+    if (i < MAX_FORCED) continue;
+    const anchor = islands[strongest.get(i)?.[0] ?? 0] ?? island;
+    const [x, y] = onCircle(i * GOLDEN_TURN);
+    island.x = anchor.x + x * (anchor.radius + island.radius);
+    island.y = anchor.y + y * (anchor.radius + island.radius);
+  }
+}
+
 function scaleToRadii(islands: readonly Island[]): void {
   const area = islands.reduce((sum, { radius }) => sum + radius * radius, 0);
   const spread = islands.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / islands.length;
@@ -106,12 +130,14 @@ function scaleToRadii(islands: readonly Island[]): void {
 /** Draws the discs to the centre and pushes overlapping ones apart, in turn, until both rest. */
 function pack(islands: readonly Island[]): void {
   const mean = islands.reduce((sum, { radius }) => sum + radius, 0) / islands.length;
+  const largest = islands.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const reach = 2 * largest + GAP * mean;
   for (let round = 0; round < PACK_ROUNDS; round++) {
     const pull = round < PACK_ROUNDS / 2 ? PULL_TO_CENTRE : 0;
     for (const island of islands) {
       island.x *= 1 - pull * FLATTEN;
       island.y *= 1 - pull;
     }
-    eachPair(islands, (a, b) => separate(a, b, a.radius + b.radius + GAP * mean));
+    eachNearPair(islands, reach, (a, b) => separate(a, b, a.radius + b.radius + GAP * mean));
   }
 }

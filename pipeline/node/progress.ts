@@ -15,7 +15,6 @@ export interface Progress {
 
 const STAGE_WORDS: Readonly<Record<PipelineStage, string>> = {
   corpus: "Reading the corpus",
-  papers: "Preparing the papers",
   keywords: "Finding keywords",
   links: "Linking keywords",
   themes: "Finding themes",

@@ -28,12 +28,13 @@ function ownGroup(groups: Grouping, node: number): number {
 
 /** Adjusted Rand index (Hubert & Arabie 1985) of two groupings: 1 when equal, about 0 by chance. */
 export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const cells = new Map<string, number>();
+  const width = Array.from(b).reduce((most, group) => Math.max(most, group), 0) + 2;
+  const cells = new Map<number, number>();
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   for (let i = 0; i < a.length; i++) {
     const [x = -1, y = -1] = [a[i], b[i]];
-    const cell = `${x} ${y}`;
+    const cell = (x + 1) * width + y + 1;
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
     rows.set(x, (rows.get(x) ?? 0) + 1);
     columns.set(y, (columns.get(y) ?? 0) + 1);

@@ -50,7 +50,7 @@ test("the pure pipeline has no clock, locale, or chance of its own", () => {
   ).toEqual([]);
 });
 
-test("logarithms, powers and angles come from one module", () => {
+test("logarithms, exponentials and angles come from one module", () => {
   const pure = new Map(
     [...sourcesBelow("pipeline")].filter(([path]) => !path.startsWith("pipeline/node/")),
   );

@@ -170,3 +170,29 @@ test("sentences are numbered inside their field", () => {
     ["abstract", 1],
   ]);
 });
+
+test("hostile words and endless phrases only cost their length", () => {
+  const abstracts = [
+    `${Array.from({ length: 5000 }, (_, i) => `a${i}`).join("-")} is a word.`,
+    `${"e".repeat(100_000)} is a word.`,
+    `The ${"reward model ".repeat(40_000)} ends.`,
+  ];
+  for (const abstract of abstracts) {
+    const { byPaper } = extractKeywords([{ title: "Odd", abstract }], OPTIONS, () => {});
+    expect(byPaper).toHaveLength(1);
+  }
+});
+
+test("one dissenting paper does not take a well-known acronym from all others", () => {
+  const papers = [
+    { title: "A", abstract: "Representation learning (RL) is old." },
+    { title: "B", abstract: "Reinforcement learning (RL) is new." },
+    { title: "C", abstract: "We train RL agents. The RL agents learn." },
+    { title: "D", abstract: "Reinforcement learning agents are trained." },
+  ];
+  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const agents = keywords.filter(({ label }) =>
+    /^(RL|reinforcement learning) agents$/iu.test(label),
+  );
+  expect(agents.map(({ paperCount }) => paperCount)).toEqual([2]);
+});

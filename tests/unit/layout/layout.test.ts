@@ -26,6 +26,20 @@ test("no two themes overlap, however many and however tied", () => {
   );
 });
 
+test("a thousand themes are placed, too, without overlap", () => {
+  const radii = Array.from({ length: 1000 }, (_, i) => 4 - (3 * i) / 1000);
+  const ties = radii.slice(1).map((_, i) => [i % 40, i + 1, 1] as const);
+  const discs = placeThemes(
+    radii,
+    ties.filter(([a, b]) => a < b),
+    createRandom(1),
+  );
+  const overlaps = discs.flatMap((a, i) =>
+    discs.slice(i + 1).filter((b) => distance(a, b) < (a.radius + b.radius) * 0.95),
+  );
+  expect(overlaps).toEqual([]);
+});
+
 test("tied themes lie nearer than others", () => {
   const discs = placeThemes(
     [2, 2, 2, 2],
