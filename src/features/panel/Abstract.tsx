@@ -19,7 +19,8 @@ export function Abstract({ text, marks, sentenceLimit }: AbstractProps): ReactNo
   const pieces = isWhole ? [{ start: 0, end: text.length }] : cutOut(text, marks, sentenceLimit);
   return (
     <>
-      <p className="abstract" data-cut={!isWhole}>
+      {/* Sentences picked one by one are all wanted: only what runs on may be cut. */}
+      <p className="abstract" data-cut={!isWhole && pieces.length === 1}>
         {pieces.map(({ start, end }) => (
           <Fragment key={start}>
             {start > 0 && "… "}
