@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { useFilterCounts } from "#src/data/filter-counts.ts";
 import { useServices } from "#src/data/services.ts";
@@ -25,6 +25,16 @@ export function Outline(): ReactNode {
   const sparks = useMemo(() => drawSparks(map.file), [map]);
   const leftOver = leftOverWords(map.file.unplacedCount, map.file.undatedCount);
   const { selection, filter } = view;
+  const isAnythingChosen = selection !== null;
+
+  // A row that goes away, or keeps the focus after its theme was let go, tells of no leaving.
+  useEffect(() => {
+    const clear = (): void => {
+      if (hoverStore.getHover()?.kind === "theme") hoverStore.setHover(null);
+    };
+    if (!isAnythingChosen) clear();
+    return clear;
+  }, [hoverStore, isAnythingChosen]);
 
   return (
     <nav className="outline" aria-label="Themes">

@@ -66,7 +66,10 @@ export function ThemeRow(props: ThemeRowProps): ReactNode {
         className="outline-theme"
         aria-current={state.isChosen ? "true" : undefined}
         onClick={() => dispatch({ type: "select", selection: { kind: "theme", id: theme.id } })}
-        onFocus={light}
+        onFocus={(event) => {
+          // A tap focuses too, but has left the row by the time it is over.
+          if (event.currentTarget.matches(":focus-visible")) light();
+        }}
         onBlur={leave}
       >
         <span className="outline-name">{theme.name}</span>
