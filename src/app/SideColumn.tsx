@@ -40,7 +40,12 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
       <div className="app-tab-bar">
         <Tabs.List className="app-tab-list" activateOnFocus>
           {tabs.map((name) => (
-            <Tabs.Tab key={name} className="app-tab" value={name}>
+            <Tabs.Tab
+              key={name}
+              className="app-tab"
+              value={name}
+              onClick={() => showTab(name)} // no change of value when the tab is in front, folded
+            >
               {TAB_NAMES[name]}
             </Tabs.Tab>
           ))}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Selection } from "#src/state/view-state.ts";
+import { useSelectCount } from "#src/state/use-view.ts";
+import { type Selection, selectionKey } from "#src/state/view-state.ts";
 import { useMedia } from "#src/ui/use-media.ts";
 
 /** Wide: all side by side. Middle: outline and panel share a column. Narrow: a sheet below. */
@@ -18,7 +19,10 @@ export interface Regions {
   readonly showTab: (tab: SideTab) => void;
 }
 
-/** Which regions are open. A new selection opens the panel, since that is what was asked for. */
+/**
+ * Which regions are open. A selection opens the panel, since that is what was asked for, also when
+ * it is the same again; going back to a view with the same selection leaves all as it is.
+ */
 export function useRegions(selection: Selection | null): Regions {
   const isWide = useMedia("(min-width: 1100px)");
   const isNarrow = useMedia("(max-width: 719.98px)");
@@ -26,9 +30,10 @@ export function useRegions(selection: Selection | null): Regions {
   const [isPanelOpen, setIsPanelOpen] = useState(true);
   const [tab, setTab] = useState<SideTab>(selection === null ? "outline" : "panel");
 
-  const [selectionSeen, setSelectionSeen] = useState(selection);
-  if (selection !== selectionSeen) {
-    setSelectionSeen(selection);
+  const asked = `${useSelectCount()} ${selectionKey(selection)}`;
+  const [askedSeen, setAskedSeen] = useState(asked);
+  if (asked !== askedSeen) {
+    setAskedSeen(asked);
     if (selection !== null) {
       setIsPanelOpen(true);
       setTab("panel");
