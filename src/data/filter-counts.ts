@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { isKeywordId, isThemeId, type KeywordId, type ThemeId } from "#pipeline/contract/ids.ts";
-import { createLatest } from "#src/lib/latest.ts";
+import { createLatest, type Latest } from "#src/lib/latest.ts";
 import { failed, LOADING, type Loadable, ready } from "#src/lib/loadable.ts";
 import type { MapIndex } from "./map-index.ts";
 import { isOpenFilter, type PaperFilter } from "./paper-filter.ts";
@@ -25,24 +25,28 @@ export function useFilterCounts(filter: PaperFilter | null): Loadable<FilterCoun
   const everything = useMemo(() => ready(countEverything(map)), [map]);
   const isOpen = filter === null || isOpenFilter(filter);
   const [counts, setCounts] = useState<Loadable<FilterCounts>>(LOADING);
-  // The counts shown last stay until the next are known, so that nothing flickers.
-  if (isOpen && counts !== everything) setCounts(everything);
+  // The counts shown last stay until the next are known, so that nothing flickers; those from
+  // before the filter was opened would be no counts of this filter.
+  if (isOpen && counts.status !== "loading") setCounts(LOADING);
+  const latest = useRef<Latest<PaperFilter> | null>(null);
 
-  const latest = useMemo(() => {
-    if (database.status !== "ready") return null;
+  useEffect(() => {
+    if (database.status !== "ready") return;
     const { run } = database.value;
-    return createLatest(
+    const asking = createLatest(
       async (asked: PaperFilter, signal) => toFilterCounts(await run(countFiltered(asked), signal)),
       {
         onAnswer: (found) => setCounts(ready(found)),
         onFailure: (cause) => setCounts(failed(cause)),
       },
     );
+    latest.current = asking;
+    return () => asking.dispose();
   }, [database]);
 
   useEffect(() => {
-    if (!isOpen) latest?.ask(filter);
-  }, [filter, isOpen, latest]);
+    if (!isOpen && database.status === "ready") latest.current?.ask(filter);
+  }, [filter, isOpen, database]);
 
   if (isOpen) return everything;
   return database.status === "ready" ? counts : database;

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { createLatest, type Latest } from "#src/lib/latest.ts";
 import { failed, LOADING, type Loadable, ready } from "#src/lib/loadable.ts";
 import type { Query } from "./database.ts";
 import { useServices } from "./services.ts";
@@ -31,4 +32,32 @@ export function useQuery<Row>(query: Query<Row> | null): Loadable<readonly Row[]
   if (query === null) return LOADING;
   if (database.status !== "ready") return database;
   return answer !== null && answer.query === query ? answer.rows : LOADING;
+}
+
+/**
+ * The answer to a question that changes while it is answered, such as a list under a dragged
+ * filter: the last rows stay until the next have come, and questions overtaken by a later one are
+ * not asked. `query` must be the same object unless the question changed; questions about another
+ * thing belong in another place of the tree, or its rows would stand under the wrong name.
+ */
+export function useLatestQuery<Row>(query: Query<Row>): Loadable<readonly Row[]> {
+  const { database } = useServices();
+  const [rows, setRows] = useState<Loadable<readonly Row[]>>(LOADING);
+  const latest = useRef<Latest<Query<Row>> | null>(null);
+
+  useEffect(() => {
+    if (database.status !== "ready") return;
+    const asking = createLatest((asked: Query<Row>, signal) => database.value.run(asked, signal), {
+      onAnswer: (found) => setRows(ready(found)),
+      onFailure: (cause) => setRows(failed(cause)),
+    });
+    latest.current = asking;
+    return () => asking.dispose();
+  }, [database]);
+
+  useEffect(() => {
+    if (database.status === "ready") latest.current?.ask(query);
+  }, [query, database]);
+
+  return database.status === "ready" ? rows : database;
 }

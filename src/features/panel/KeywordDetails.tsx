@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
-import { useQuery } from "#src/data/use-query.ts";
+import { useLatestQuery } from "#src/data/use-query.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
 import { FilteredPapers } from "./FilteredPapers.tsx";
@@ -16,7 +16,9 @@ interface KeywordDetailsProps {
 
 export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   const [{ filter }] = useView();
-  const papers = useQuery(useMemo(() => papersOfKeyword(keyword.id, filter), [keyword.id, filter]));
+  const papers = useLatestQuery(
+    useMemo(() => papersOfKeyword(keyword.id, filter), [keyword.id, filter]),
+  );
   const isEvidence = useCallback(
     (mention: Mention) => mention.keywordId === keyword.id,
     [keyword.id],

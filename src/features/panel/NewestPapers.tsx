@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { newestPapers } from "#src/data/queries/newest-papers.ts";
 import { useServices } from "#src/data/services.ts";
-import { useQuery } from "#src/data/use-query.ts";
+import { useLatestQuery } from "#src/data/use-query.ts";
 import { formatDate } from "#src/lib/format-date.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Failure } from "#src/ui/Failure.tsx";
@@ -15,7 +15,7 @@ const PAPERS_SHOWN = 5;
 export function NewestPapers(): ReactNode {
   const { retryDatabase } = useServices();
   const [{ filter }] = useView();
-  const papers = useQuery(useMemo(() => newestPapers(filter, PAPERS_SHOWN), [filter]));
+  const papers = useLatestQuery(useMemo(() => newestPapers(filter, PAPERS_SHOWN), [filter]));
   return (
     <Section title="Newest papers">
       {papers.status === "loading" && <Waiting label="Loading the newest papers" lines={5} />}

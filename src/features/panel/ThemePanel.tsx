@@ -3,7 +3,7 @@ import type { ThemeId } from "#pipeline/contract/ids.ts";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
 import { useServices } from "#src/data/services.ts";
-import { useQuery } from "#src/data/use-query.ts";
+import { useLatestQuery } from "#src/data/use-query.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -25,7 +25,7 @@ const KEYWORDS_AT_FIRST = 24;
 export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
   const { map } = useServices();
   const [{ filter }, dispatch] = useView();
-  const papers = useQuery(useMemo(() => papersOfTheme(themeId, filter), [themeId, filter]));
+  const papers = useLatestQuery(useMemo(() => papersOfTheme(themeId, filter), [themeId, filter]));
   const isEvidence = useCallback((mention: Mention) => mention.themeId === themeId, [themeId]);
   const theme = map.themeById(themeId);
   if (theme === null) return <NotFound kind="Theme" name={String(themeId)} />;
