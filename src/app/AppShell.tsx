@@ -1,4 +1,12 @@
-import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { MapIndex } from "#src/data/map-index.ts";
 import { ServicesContext } from "#src/data/services.ts";
 import { FilterBar } from "#src/features/filters/FilterBar.tsx";
@@ -25,6 +33,7 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
   const regions = useRegions(view.selection);
   const [mapFailure, setMapFailure] = useState<Error | null>(null);
   const [isMapDrawn, setMapDrawn] = useState(false);
+  const notices = useRef<HTMLDivElement>(null);
   const { layout } = regions;
   const { manifest, database } = state;
   const { startRest, retryDatabase } = services;
@@ -48,10 +57,17 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
     <ServicesContext value={forFeatures}>
       <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
         <AppHeader title={title} regions={regions} />
-        <div className="app-notices">
+        <div ref={notices} className="app-notices" tabIndex={-1}>
           {mapFailure !== null && <Notice error={mapFailure} />}
           {database.status === "failed" && (
-            <Notice error={database.error} onRetry={retryDatabase} />
+            <Notice
+              error={database.error}
+              onRetry={() => {
+                // The button goes away with its notice; the keyboard stays where it was.
+                notices.current?.focus();
+                retryDatabase();
+              }}
+            />
           )}
         </div>
         {layout === "wide" && regions.isOutlineOpen && (

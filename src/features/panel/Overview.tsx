@@ -13,7 +13,7 @@ export function Overview(): ReactNode {
   return (
     <>
       <header className="panel-head panel-head-overview">
-        <h2>
+        <h2 tabIndex={-1}>
           {formatCount(file.paperCount, "paper")} in {formatCount(themes.length, "theme")}
         </h2>
         <p className="panel-facts tabular">{describeDates(file)}</p>

@@ -1,25 +1,35 @@
 import { type ReactNode, useRef } from "react";
 import { useView } from "#src/state/use-view.ts";
-import type { Selection } from "#src/state/view-state.ts";
+import { type Selection, selectionKey } from "#src/state/view-state.ts";
 import { KeywordPanel } from "./KeywordPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PaperPanel } from "./PaperPanel.tsx";
 import { PanelScroller } from "./panel-scroller.ts";
 import { ThemePanel } from "./ThemePanel.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import "./panel.css";
 
 /** What is selected, evidence first; before anything is, what a newcomer asks. */
 export function Panel(): ReactNode {
   const [{ selection }] = useView();
   const scroller = useRef<HTMLElement>(null);
+  const page = selectionKey(selection);
+  useKeptFocus(scroller);
+
   return (
-    // A new selection is a new page: it starts at its top.
-    <aside key={keyOf(selection)} ref={scroller} className="panel" aria-label="Details">
+    <aside ref={scroller} className="panel" aria-label="Details">
       <PanelScroller value={scroller}>
-        <div className="panel-body">{partFor(selection)}</div>
+        <div key={page} ref={startAtTop} className="panel-body">
+          {partFor(selection)}
+        </div>
       </PanelScroller>
     </aside>
   );
+}
+
+/** A new selection is a new page, in the place of the last. */
+function startAtTop(body: HTMLElement | null): void {
+  body?.parentElement?.scrollTo({ top: 0, behavior: "instant" });
 }
 
 function partFor(selection: Selection | null): ReactNode {
@@ -33,11 +43,4 @@ function partFor(selection: Selection | null): ReactNode {
     case "paper":
       return <PaperPanel paperKey={selection.key} />;
   }
-}
-
-function keyOf(selection: Selection | null): string {
-  if (selection === null) return "overview";
-  return selection.kind === "theme"
-    ? `theme ${selection.id}`
-    : `${selection.kind} ${selection.key}`;
 }

@@ -26,7 +26,7 @@ export function PanelHead({ kind, title, children }: PanelHeadProps): ReactNode 
           <CloseIcon />
         </Button>
       </div>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </header>
   );
