@@ -4,7 +4,7 @@ import { isOpenFilter } from "#src/data/paper-filter.ts";
 import { useServices } from "#src/data/services.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { describeCounts, describeMonths } from "./describe-filter.ts";
+import { describeCounts, describeMonths, describeUndated } from "./describe-filter.ts";
 import { ThemeFilter } from "./ThemeFilter.tsx";
 import "./filters.css";
 
@@ -20,7 +20,7 @@ export function FilterBar({ isLive }: FilterBarProps): ReactNode {
   const counts = useFilterCounts(filter);
   const words = [
     describeMonths(filter.from, filter.to),
-    filter.undated ? null : `without ${map.file.undatedCount} undated`,
+    filter.undated ? null : describeUndated(counts),
   ].filter((part) => part !== null);
   return (
     <div role={isLive ? "status" : undefined}>

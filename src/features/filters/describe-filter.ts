@@ -1,6 +1,6 @@
 import type { FilterCounts } from "#src/data/filter-counts.ts";
 import type { ThemeNode } from "#src/data/map-index.ts";
-import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import { formatCount, formatNumber, formatPart } from "#src/lib/format-count.ts";
 import { formatMonth } from "#src/lib/format-date.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 
@@ -30,4 +30,11 @@ export function describeMonths(from: string | null, to: string | null): string |
   if (from === null) return to === null ? null : `until ${formatMonth(to)}`;
   if (to === null) return `since ${formatMonth(from)}`;
   return from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;
+}
+
+/** The undated papers a filter leaves out, of those its themes have; without a number until it is known. */
+export function describeUndated(counts: Loadable<FilterCounts>): string {
+  return counts.status === "ready"
+    ? `without ${formatNumber(counts.value.undatedCount)} undated`
+    : "without undated";
 }

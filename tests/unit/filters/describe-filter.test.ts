@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { describeCounts, describeMonths } from "#src/features/filters/describe-filter.ts";
+import {
+  describeCounts,
+  describeMonths,
+  describeUndated,
+} from "#src/features/filters/describe-filter.ts";
 import { failed, LOADING, ready } from "#src/lib/loadable.ts";
 
 const counts = { paperCount: 12, undatedCount: 0, byKeyword: new Map(), byTheme: new Map() };
@@ -20,4 +24,9 @@ test("a range of months is told from the ends it has", () => {
   expect(describeMonths("2024-01", null)).toBe("since Jan 2024");
   expect(describeMonths(null, "2025-10")).toBe("until Oct 2025");
   expect(describeMonths(null, null)).toBeNull();
+});
+
+test("undated papers left out are those of the filter's themes", () => {
+  expect(describeUndated(ready({ ...counts, undatedCount: 2 }))).toBe("without 2 undated");
+  expect(describeUndated(LOADING)).toBe("without undated");
 });
