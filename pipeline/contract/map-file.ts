@@ -5,7 +5,10 @@ export const MAP_VERSION = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const coordinate = v.pipe(v.number(), v.finite());
-const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const monthOrYear = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/));
+/** Sparse, oldest first: `2024-03`, or `2024` for the papers that are dated to the year only. */
+const papersByMonth = v.array(v.tuple([monthOrYear, count]));
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
 const mapTheme = v.object({
   id: count,
@@ -22,8 +25,8 @@ const mapTheme = v.object({
   radius: v.pipe(coordinate, v.minValue(0)),
   /** Labels of the keywords that stand for it best, at most eight. */
   topKeywords: v.array(v.string()),
-  /** Papers of the theme by month, sparse, oldest first. Papers dated to a year only are left out. */
-  months: v.array(v.tuple([month, count])),
+  /** The dated papers of the theme. */
+  months: papersByMonth,
 });
 
 const mapKeyword = v.object({
@@ -47,8 +50,10 @@ export const mapFileSchema = v.object({
   undatedCount: count,
   /** Papers without a main theme. */
   unplacedCount: count,
-  /** First and last day any paper is dated to; null when none is dated. */
-  dates: v.nullable(v.object({ from: v.string(), to: v.string() })),
+  /** The dated papers without a main theme. Maps of earlier makers do not have it. */
+  unplacedMonths: v.optional(papersByMonth, []),
+  /** First and last date of any paper, as far as the source knows it; null when none is dated. */
+  dates: v.nullable(v.object({ from: date, to: date })),
   /** Largest first. */
   themes: v.array(mapTheme),
   /** Most important first. */

@@ -19,16 +19,20 @@ const WEIGHT_DECIMALS = 4;
 /** What the page draws before anything else is loaded. */
 export function toMap(results: StageResults, title: string, linksPerKeyword: number): MapFile {
   const { found, papers } = results;
-  const days = papers.flatMap(({ date }) => (date === null ? [] : [firstDay(date)]));
-  const sorted = days.toSorted(compareText);
-  const [from, to] = [sorted[0], sorted.at(-1)];
+  const dated = papers.flatMap(({ date }) => (date === null ? [] : [date]));
+  const sorted = dated.toSorted(
+    (a, b) => compareText(firstDay(a), firstDay(b)) || compareText(a.text, b.text),
+  );
+  const [from, to] = [sorted[0]?.text, sorted.at(-1)?.text];
+  const unplaced = papers.filter((_, paper) => (found.themeOfPaper[paper] ?? -1) < 0);
   return {
     format: MAP_FORMAT,
     version: MAP_VERSION,
     title,
     paperCount: papers.length,
-    undatedCount: papers.length - days.length,
-    unplacedCount: found.themeOfPaper.filter((theme) => theme < 0).length,
+    undatedCount: papers.length - dated.length,
+    unplacedCount: unplaced.length,
+    unplacedMonths: countMonths(unplaced.map(({ date }) => date?.text ?? "")),
     dates: from === undefined || to === undefined ? null : { from, to },
     themes: found.themes.map((_, theme) => toMapTheme(results, theme)),
     keywords: results.layout.keywords.flatMap((placed) => toMapKeyword(results, placed)),
@@ -59,11 +63,12 @@ function toMapTheme(
   };
 }
 
+/** Papers by month, or by year where the month is not known; no date is an empty text. */
 function countMonths(dates: readonly string[]): [month: string, papers: number][] {
   const counts = new Map<string, number>();
   for (const date of dates) {
     const month = date.slice(0, MONTH_LENGTH);
-    if (month.length === MONTH_LENGTH) counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (month !== "") counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => compareText(a[0], b[0]));
 }

@@ -5,9 +5,19 @@ export type MonthNumber = number;
 
 const MONTHS = 12;
 
-/** The month of `2024-03` or `2024-03-17`. */
+/** The month of `2024-03` or `2024-03-17`; January for `2024`. */
 export function toMonthNumber(text: string): MonthNumber {
-  return Number(text.slice(0, 4)) * MONTHS + Number(text.slice(5, 7)) - 1;
+  return Number(text.slice(0, 4)) * MONTHS + (isYearOnly(text) ? 0 : Number(text.slice(5, 7)) - 1);
+}
+
+/** The last month a date may be in: December for `2024`. */
+export function toLastMonthNumber(text: string): MonthNumber {
+  return toMonthNumber(text) + (isYearOnly(text) ? MONTHS - 1 : 0);
+}
+
+/** Whether a date tells the year only. */
+export function isYearOnly(text: string): boolean {
+  return text.length === "2024".length;
 }
 
 /** `2024-03`. */

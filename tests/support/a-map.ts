@@ -56,6 +56,7 @@ export function aMap(parts: Partial<MapFile> = {}): MapFile {
     paperCount: 98,
     undatedCount: 6,
     unplacedCount: 2,
+    unplacedMonths: [],
     dates: { from: "2023-08-01", to: "2025-10-28" },
     themes: [aTheme()],
     keywords: [aKeyword()],

@@ -7,6 +7,7 @@ import type { TimeBar, TimeSpan } from "./time-bars.ts";
 interface TimeBarsProps {
   readonly bars: readonly TimeBar[];
   readonly span: TimeSpan;
+  /** The months the filter asks for, wherever they lie. */
   readonly range: TimeSpan;
   /** Only these themes count; empty means all. */
   readonly themes: readonly number[];
@@ -35,10 +36,10 @@ export function TimeBars({ bars, span, range, themes, palette }: TimeBarsProps):
         const width = bar.last - bar.first + 1;
         return bar.parts.map(({ themeId, place, paperCount, below }) => {
           const { dot } = coloursOf(palette, place);
-          const isFaded = isOutside || (themes.length > 0 && !themes.includes(themeId));
+          const isFaded = isOutside || (themes.length > 0 && !themes.some((id) => id === themeId));
           return (
             <rect
-              key={`${bar.first} ${themeId}`}
+              key={`${bar.first} ${themeId ?? "none"}`}
               x={bar.first - span.first + (width * GAP_SHARE) / 2}
               y={HEIGHT - height(below + paperCount)}
               width={width * (1 - GAP_SHARE)}

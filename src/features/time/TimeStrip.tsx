@@ -6,9 +6,9 @@ import { useServices } from "#src/data/services.ts";
 import { monthInWords } from "#src/lib/months.ts";
 import { useView } from "#src/state/use-view.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
-import { rangeInWords, rangeOf, toLimits } from "./month-range.ts";
+import { askedRange, type Ends, rangeInWords, rangeOf, toLimits } from "./month-range.ts";
 import { TimeBars } from "./TimeBars.tsx";
-import { spanOf, type TimeSpan, toTimeBars } from "./time-bars.ts";
+import { spanOf, type TimeSpan, toTimeChart } from "./time-bars.ts";
 import { chooseTicks } from "./time-ticks.ts";
 import "./time.css";
 
@@ -21,7 +21,8 @@ const MONTHS_A_YEAR = 12;
 export function TimeStrip(): ReactNode {
   const { map } = useServices();
   const span = useMemo(() => spanOf(map.file), [map]);
-  if (span === null) {
+  const { dates } = map.file;
+  if (span === null || dates === null) {
     return (
       <section className="time-strip" aria-label="Time">
         <p className="time-empty">
@@ -30,21 +31,27 @@ export function TimeStrip(): ReactNode {
       </section>
     );
   }
-  return <DatedStrip span={span} />;
+  return <DatedStrip span={span} ends={dates} />;
 }
 
-function DatedStrip({ span }: { readonly span: TimeSpan }): ReactNode {
+interface DatedStripProps {
+  readonly span: TimeSpan;
+  readonly ends: Ends;
+}
+
+function DatedStrip({ span, ends }: DatedStripProps): ReactNode {
   const { map } = useServices();
   const [view, dispatch] = useView();
   const palette = usePalette();
   const counts = useFilterCounts(view.filter);
-  const bars = useMemo(() => toTimeBars(map.file.themes, span), [map, span]);
+  const chart = useMemo(() => toTimeChart(map.file, span), [map, span]);
   const range = rangeOf(view.filter, span);
-  const words = rangeInWords(range, {
+  const words = rangeInWords(view.filter, ends, {
     paperCount: counts.status === "ready" ? counts.value.paperCount : null,
     allCount: map.file.paperCount,
     undatedCount: counts.status === "ready" ? counts.value.undatedCount : map.file.undatedCount,
     showsUndated: view.filter.undated,
+    monthlessCount: chart.monthlessCount,
   });
   // The thumbs stand on the edges of months: the first on the left edge, the second on the right.
   const length = span.last - span.first + 1;
@@ -78,9 +85,9 @@ function DatedStrip({ span }: { readonly span: TimeSpan }): ReactNode {
       >
         <Slider.Control className="time-control">
           <TimeBars
-            bars={bars}
+            bars={chart.bars}
             span={span}
-            range={range}
+            range={askedRange(view.filter, span)}
             themes={view.filter.themes}
             palette={palette}
           />

@@ -78,9 +78,23 @@ describe("a run", () => {
     }
   });
 
-  test("counts the dated papers of a theme by month", () => {
-    const counted = result.map.themes.flatMap(({ months }) => months.map(([, papers]) => papers));
+  test("counts every dated paper once, by month, those of no theme too", () => {
+    const { themes, unplacedMonths } = result.map;
+    const entries = [...themes.flatMap(({ months }) => months), ...unplacedMonths];
+    const counted = entries.map(([, papers]) => papers);
     expect(counted.reduce((sum, papers) => sum + papers, 0)).toBe(17);
+  });
+
+  test("tells a date as far as the source knows it, and counts papers without a month by year", () => {
+    const papers = PAPERS.map((paper) =>
+      aPaper({ ...paper, date: { text: "2024", precision: "year" } }),
+    );
+    const { map } = runPipeline(papers, "Years", DEFAULT_OPTIONS, EFFECTS);
+    expect(map.dates).toEqual({ from: "2024", to: "2024" });
+    const entries = [...map.themes.flatMap(({ months }) => months), ...map.unplacedMonths];
+    expect(new Set(entries.map(([month]) => month))).toEqual(new Set(["2024"]));
+    expect(entries.reduce((sum, [, count]) => sum + count, 0)).toBe(18);
+    expect(v.safeParse(mapFileSchema, map).success).toBe(true);
   });
 
   test("can be stopped", () => {
