@@ -1,9 +1,9 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { holdsExport } from "./export-folder.ts";
 import { openSnapshot, type SnapshotReader, type SqlRecord } from "./read-snapshot.ts";
 import { type ReplaceOptions, replaceFolder } from "./replace-folder.ts";
-import { holdsOnly } from "./snapshot-folder.ts";
 
 /** `path`: the theme ids from the coarsest level to the paper's main theme. */
 const PAPERS_SQL = `
@@ -62,7 +62,7 @@ const FILE_NAMES = FILES.map(([name]) => name);
 
 const REPLACES_EXPORT: ReplaceOptions = {
   what: "an earlier export",
-  isReplaceable: (_folder, names) => Promise.resolve(holdsOnly(names, FILE_NAMES)),
+  isReplaceable: (folder, names) => holdsExport(folder, names, FILE_NAMES),
 };
 
 /**

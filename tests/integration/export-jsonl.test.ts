@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Tables } from "#pipeline/contract/tables.ts";
@@ -118,4 +118,28 @@ test("an earlier export is replaced, a folder of anything else is refused", asyn
   await writeFile(join(out, "notes.txt"), "mine");
   await expect(exportJsonl(snapshot, out)).rejects.toMatchObject({ code: "output-refused" });
   await expect(exportJsonl(snapshot, snapshot)).rejects.toMatchObject({ code: "output-refused" });
+});
+
+test.each([
+  ["papers.jsonl alone", ["papers.jsonl"]],
+  [
+    "five files of those names",
+    ["papers", "keywords", "links", "themes", "mentions"].map((name) => `${name}.jsonl`),
+  ],
+])("%s, that no export wrote, are refused and stay", async (_what, names) => {
+  const snapshot = join(await exportTables(), "../map");
+  const own = join(await makeTemporaryFolder(), "own");
+  await mkdir(own);
+  for (const name of names) {
+    await writeFile(join(own, name), '{"title":"Years of work","name":"mine"}\n');
+  }
+  await expect(exportJsonl(snapshot, own)).rejects.toMatchObject({ code: "output-refused" });
+  expect((await readdir(own)).sort()).toEqual([...names].sort());
+});
+
+test("an earlier export of a map without themes is replaced", async () => {
+  const out = await exportTables();
+  await writeFile(join(out, "themes.jsonl"), "");
+  await exportJsonl(join(out, "../map"), out);
+  expect(await readLines(out, "themes.jsonl")).toHaveLength(2);
 });
