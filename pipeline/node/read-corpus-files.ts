@@ -73,12 +73,17 @@ async function readOne(
     return { ...file, error: null, contents: { ...contents, problems }, sha256: source.digest() };
   } catch (error) {
     if (!(error instanceof IsothemeError) || error.code === "usage") throw error;
-    return { ...file, error };
+    return { ...file, error: source.isCut && error.code === "file-empty" ? nameLost(file) : error };
   }
+}
+
+function nameLost({ path }: CorpusPath): IsothemeError {
+  const message = `The compressed data of ${path} is damaged: nothing in it could be read. Fetch the file again.`;
+  return new IsothemeError("file-unreadable", message);
 }
 
 function nameCut(file: string): Problem {
   const reason =
-    "The compressed data stops or is damaged before its end; what came before that was read.";
+    "The compressed data stops too early, is damaged, or is followed by something else; what came before that was read.";
   return { file, line: null, reason };
 }

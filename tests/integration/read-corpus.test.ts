@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,6 +91,60 @@ describe("files that can be read", () => {
       line: null,
       reason: textWith("stops"),
     });
+  });
+
+  const lines = Array.from({ length: 500 }, (_, id) =>
+    JSON.stringify({ id, title: `Paper ${id * 7919} ${Math.sin(id)}` }),
+  );
+  const whole = gzipSync(`${lines.join("\n")}\n`);
+  const manyMembers = Buffer.concat(lines.map((line) => gzipSync(`${line}\n`)));
+  const flipped = Buffer.from(whole);
+  flipped.fill(0xff, whole.length / 2, whole.length / 2 + 4);
+  const noCheck = Buffer.from(whole).fill(0, whole.length - 8, whole.length - 4);
+  const damaged: readonly (readonly [string, Uint8Array, number])[] = [
+    ["with something after its end", Buffer.concat([whole, Buffer.from("garbage trailing")]), 490],
+    [
+      "that is small, with something after its end",
+      Buffer.concat([gzipSync(lines.slice(0, 9).join("\n")), Buffer.from("garbage trailing")]),
+      8,
+    ],
+    [
+      "that is large, with much after its end",
+      Buffer.concat([manyMembers, Buffer.alloc(300_000, "x")]),
+      490,
+    ],
+    ["with zeros after its end", Buffer.concat([whole, Buffer.alloc(100_000)]), 490],
+    ["with a damaged middle", flipped, 150],
+    ["with a wrong checksum", noCheck, 470],
+  ];
+
+  test.each(damaged)(
+    "gzip %s gives what is good, alone and beside others",
+    async (_, bytes, least) => {
+      const path = await write("bad.jsonl.gz", bytes);
+      const good = await write("good.jsonl", '{"title":"A Good One"}');
+      const alone = await readCorpus([path], OPTIONS);
+      expect(alone.papers.length).toBeGreaterThanOrEqual(least);
+      expect(alone.problems[0]?.reason).toMatch(/^The compressed data stops too early, is damaged/);
+      expect(alone.files[0]?.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+      const both = await readCorpus([path, good], OPTIONS);
+      expect(both.papers).toHaveLength(alone.papers.length + 1);
+      const [inspection] = await inspectCorpus([path], OPTIONS);
+      expect(inspection?.problems).toHaveLength(alone.problems.length);
+    },
+  );
+
+  test("gzip that is damaged from its beginning is refused, beside others named", async () => {
+    const path = await write(
+      "bad.gz",
+      Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255]),
+    );
+    await expect(readCorpus([path], OPTIONS)).rejects.toMatchObject({
+      code: "file-unreadable",
+      message: textWith("damaged"),
+    });
+    const { problems } = await readCorpus([path, await write("good.jsonl", JSON_LINES)], OPTIONS);
+    expect(problems).toMatchObject([{ reason: textWith("damaged") }]);
   });
 
   test("a folder means its files at any depth, but no hidden ones and no loops", async () => {
