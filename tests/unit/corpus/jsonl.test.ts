@@ -142,3 +142,43 @@ test("any JSON is read without an error", async () => {
     }),
   );
 });
+
+test("a count that a snapshot cannot hold is a problem, and the record is read", async () => {
+  const { records, problems } = await readRecords(
+    { title: "The Most", comment_count: 2_147_483_647 },
+    { title: "Too Many Comments", comment_count: 3_000_000_000 },
+    { title: "Too Many Authors", author_count: 99_999_999_999 },
+    { title: "Too Many Remarks", comments: 2_147_483_648 },
+  );
+  expect(records.map(({ commentCount }) => commentCount)).toEqual([
+    2_147_483_647,
+    null,
+    null,
+    null,
+  ]);
+  expect(records.map(({ authorCount }) => authorCount)).toEqual([null, null, null, null]);
+  expect(records[3]?.extra).toEqual({ comments: 2_147_483_648 });
+  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, expect.stringContaining('"comment_count" is not a whole number from 0 to 2147483647')],
+    [3, expect.stringContaining('"author_count" is not a whole number from 0 to 2147483647')],
+  ]);
+});
+
+test("long fields that are nearly something are read in a time that grows with their length", async () => {
+  const dots = `a${`.${"b".repeat(16)}`.repeat(5000)}!`;
+  const address = `https://${"a".repeat(300_000)} b`;
+  const { records } = await readRecords({
+    title: "Long",
+    authors: `Ada${" ".repeat(1_000_000)}Lovelace`,
+    categories: dots,
+    url: address,
+  });
+  expect(records).toMatchObject([{ authors: ["Ada Lovelace"], categories: [dots], url: null }]);
+});
+
+test("a page's text of joined words is read in a time that grows with its length", async () => {
+  const abstract = `${"a-".repeat(300_000)}${".bb".repeat(100_000)} no end`;
+  const page = ["Daily Papers", "A Title of Words", abstract].join("\n");
+  const { problems } = await readContents(page, { format: "daily-papers-page" });
+  expect(problems).toHaveLength(1);
+});

@@ -77,7 +77,6 @@ function isSentence(text: string): boolean {
 
 /** Whether a text stops where a text may stop: at the end of a sentence, or with an address. */
 export function endsWell(text: string): boolean {
-  return (
-    /[.!?…]["'”’)\]}]*$/.test(text) || /(?:https?:\/\/\S+|\b[\w-]+\.[a-z]{2,}\S*)$/i.test(text)
-  );
+  const lastWord = text.slice(text.lastIndexOf(" ") + 1);
+  return /[.!?…]["'”’)\]}]*$/.test(text) || /https?:\/\/\S|[\w-]\.[a-z]{2}/i.test(lastWord);
 }

@@ -5,6 +5,9 @@ export interface FieldReading<Value> {
   readonly fault: string | null;
 }
 
+/** The largest count that a snapshot can hold: its whole numbers have 32 bits. */
+const MAX_COUNT = 2 ** 31 - 1;
+
 /** A field that is missing, null or empty is not given, and no fault. */
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
@@ -33,14 +36,15 @@ export function readOptionalText(value: unknown): FieldReading<string | null> {
 export function readUrl(value: unknown): FieldReading<string | null> {
   const { value: text, fault } = readText(value);
   if (fault !== null || text === "") return { value: null, fault };
-  if (/^https?:\/\/[^\s/?#]+\S*$/i.test(text)) return good(text);
+  if (/^https?:\/\/[^\s/?#]\S*$/i.test(text)) return good(text);
   return bad(null, "is not an http or https address");
 }
 
 export function readCount(value: unknown): FieldReading<number | null> {
   if (!isGiven(value)) return good(null);
-  const isCount = typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-  return isCount ? good(value) : bad(null, "is not a whole number from 0");
+  const isCount =
+    typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
+  return isCount ? good(value) : bad(null, `is not a whole number from 0 to ${MAX_COUNT}`);
 }
 
 /** Names from a list of texts or of `{name}`, or from one text. */
@@ -65,7 +69,8 @@ export function readNames(
 /** "Ada Lovelace; Alan Turing", "Ada Lovelace, Alan Turing and Grace Hopper"; but not "Turing, Alan". */
 export function splitAuthors(text: string): string[] {
   if (text.includes(";")) return splitAt(text, /;/);
-  const pieces = splitAt(text, /\s+(?:and|&)\s+/).flatMap((piece) => {
+  // One space for many: a pattern that looks for many on both sides takes the square of their number.
+  const pieces = splitAt(text.replace(/\s+/g, " "), / (?:and|&) /).flatMap((piece) => {
     const parts = splitAt(piece, /,/);
     return parts.every((part) => part.includes(" ")) ? parts : [piece];
   });
@@ -75,7 +80,8 @@ export function splitAuthors(text: string): string[] {
 /** "cs.LG; cs.CL", "cs.LG, cs.CL"; else, as arXiv writes them, "cs.LG cs.CL". */
 export function splitCategories(text: string): string[] {
   if (/[;,]/.test(text)) return splitAt(text, /[;,]/);
-  return /^(?:[a-z-]+(?:\.[A-Za-z-]+)\s*)+$/.test(text) ? splitAt(text, /\s+/) : [text];
+  const words = splitAt(text, /\s+/);
+  return words.every((word) => /^[a-z-]+\.[A-Za-z-]+$/.test(word)) ? words : [text];
 }
 
 function splitAt(text: string, separator: RegExp): string[] {
