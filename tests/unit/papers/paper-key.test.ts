@@ -31,3 +31,11 @@ test("the source's own id is the key; no key is given twice", () => {
   expect(keys[3]).toMatch(/^2510\.1-[0-9a-f]{8}$/);
   expect(new Set(keys).size).toBe(5);
 });
+
+test("very many papers alike have a key each, in the order they came", () => {
+  const alike = Array.from({ length: 50_000 }, () => aDraft({ title: "Editorial", abstract: "" }));
+  const keys = giveKeys(alike).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(alike.length);
+  expect(keys[1]).toMatch(/^editorial-[0-9a-f]{8}-[0-9a-f]{8}$/);
+  expect(keys[3]).toBe(`${keys[1]}-3`);
+});
