@@ -2,6 +2,7 @@ import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { Problem } from "#pipeline/contract/problem.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
 import { type FileReading, gatherPapers } from "#pipeline/papers/gather-papers.ts";
+import type { CorpusPath } from "./corpus-files.ts";
 import {
   type FileOutcome,
   nameEmpty,
@@ -12,7 +13,7 @@ import {
 
 /**
  * Reads files and folders into one corpus. A file that cannot be used is a problem beside others that
- * can. Throws when a path is missing, and when nothing usable is left: `file-empty`, `file-binary`,
+ * can; problems name files as the manifest does, without the way to them. Throws when a path is missing, and when nothing usable is left: `file-empty`, `file-binary`,
  * `line-too-long`, `format-unknown` or `corpus-empty`, with the first such file's reason.
  */
 export async function readCorpus(
@@ -21,14 +22,16 @@ export async function readCorpus(
 ): Promise<Corpus> {
   const outcomes = await readCorpusFiles(paths, options);
   const readings: FileReading[] = [];
-  const failures: { readonly file: string; readonly error: IsothemeError }[] = [];
+  const failures: { readonly file: CorpusPath; readonly error: IsothemeError }[] = [];
   for (const outcome of outcomes) {
     const reading = toReading(outcome);
-    if (reading instanceof IsothemeError) failures.push({ file: outcome.path, error: reading });
+    if (reading instanceof IsothemeError) failures.push({ file: outcome, error: reading });
     else readings.push(reading);
   }
   if (readings.length === 0) throw nothingUsable(failures.map(({ error }) => error));
-  const unusable: Problem[] = failures.map(({ file, error }) => toProblem(file, error));
+  const unusable: Problem[] = failures.map(({ file, error }) =>
+    nameAsRecorded(toProblem(file.path, error), file),
+  );
   return gatherPapers(readings, { asOf: options.asOf, unusable });
 }
 
@@ -36,7 +39,13 @@ function toReading(outcome: FileOutcome): FileReading | IsothemeError {
   if (outcome.error !== null) return outcome.error;
   const { path, name, bytes, contents, sha256 } = outcome;
   if (contents.records.length === 0) return nameEmpty(path, contents);
-  return { ...contents, name, bytes, sha256 };
+  const problems = contents.problems.map((problem) => nameAsRecorded(problem, outcome));
+  return { ...contents, problems, name, bytes, sha256 };
+}
+
+/** The way to a file is the reader's own business, and differs from computer to computer. */
+function nameAsRecorded({ line, reason }: Problem, { path, name }: CorpusPath): Problem {
+  return { file: name, line, reason: reason.replaceAll(path, () => name) };
 }
 
 function nothingUsable(errors: readonly IsothemeError[]): IsothemeError {

@@ -27,7 +27,7 @@ async function build(
   files: readonly string[],
   out: string,
   { cwd, environment }: Surroundings,
-): Promise<{ map: string; digests: Manifest["tableDigests"]; corpus: unknown }> {
+): Promise<{ map: string; digests: Manifest["tableDigests"]; corpus: unknown; problems: unknown }> {
   const program = [
     "--import",
     join(ROOT, "node_modules/tsx/dist/loader.mjs"),
@@ -47,6 +47,7 @@ async function build(
     map: await readFile(join(out, "map.json"), "utf8"),
     digests: manifest.tableDigests,
     corpus,
+    problems: manifest.problems,
   };
 }
 
@@ -71,6 +72,7 @@ test("two builds are the same map: elsewhere, in another time zone and locale, w
   expect(second.map).toBe(first.map);
   expect(second.digests).toEqual(first.digests);
   expect(second.corpus).toEqual(first.corpus);
+  expect(first.problems).toMatchObject([{ file: "three-papers.jsonl", line: 4 }]);
 });
 
 test("another seed gives other runs, but the same papers and keywords", async () => {

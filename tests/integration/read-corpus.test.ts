@@ -87,7 +87,7 @@ describe("files that can be read", () => {
     expect(papers.length).toBeGreaterThan(250);
     expect(papers.length).toBeLessThan(500);
     expect(problems[0]).toMatchObject({
-      file: path,
+      file: "cut.jsonl.gz",
       line: null,
       reason: textWith("stops"),
     });
@@ -206,7 +206,8 @@ describe("files that cannot be read", () => {
         OPTIONS,
       );
       expect(papers).toHaveLength(2);
-      expect(problems).toMatchObject([{ file: path, reason: textWith(path) }]);
+      expect(problems).toMatchObject([{ file: name, reason: textWith(name) }]);
+      expect(JSON.stringify(problems)).not.toContain(folder);
     },
   );
 
