@@ -1,5 +1,5 @@
 import type { MapFile, MapKeyword, MapTheme } from "#pipeline/contract/map-file.ts";
-import { type Box, boxAround, type Point, ringArea } from "./geometry.ts";
+import { type Box, boxAround, type Point, ringArea, ringHolds } from "./geometry.ts";
 import { traceRings } from "./trace-rings.ts";
 
 /** The island of a theme: rings in map units, land on the left, lakes running the other way. */
@@ -35,11 +35,15 @@ const FALL = 0.7;
 const SHORE = 0.5;
 /** How much stronger than the next theme a theme must be: the width of the straits. */
 const STRAIT = 0.12;
-const SMOOTHING_PASSES = 2;
+/** How far above the shore the ground around a theme's own keywords is at least. */
+const OWN_GROUND = 0.05;
+/** Tried in turn until no keyword is cut off: rounding shrinks a small islet. */
+const SMOOTHING_PASSES = [2, 1, 0] as const;
 
 /**
  * Islands around the keywords of each theme: the shore of a sum of bumps, one a keyword (Blinn
- * 1982), cut back where another theme is stronger, so that islands never overlap.
+ * 1982), cut back where another theme is stronger, so that islands never overlap. Every keyword
+ * is on its own theme's island, unless one of another theme is nearer than a cell of the grid.
  */
 export function traceThemeAreas({ themes, keywords }: MapFile): ThemeArea[] {
   const reach = REACH * typicalDistance(themes);
@@ -52,13 +56,17 @@ export function traceThemeAreas({ themes, keywords }: MapFile): ThemeArea[] {
   });
   const all = joinWindows(fields);
   const { best, second } = strongestTwo(fields, all);
+  const owners = findOwners(placed, all, cell);
   return fields.flatMap((field) => {
     const values = field.values.map((value, place) => {
       const inAll = placeIn(all, field, place);
       const rival = value === best[inAll] ? second[inAll] : best[inAll];
-      return value - Math.max(SHORE, (rival ?? 0) + STRAIT);
+      const height = value - Math.max(SHORE, (rival ?? 0) + STRAIT);
+      const owner = owners.get(inAll);
+      if (owner === undefined) return height;
+      return owner === field.themeId ? Math.max(OWN_GROUND, height) : Math.min(-OWN_GROUND, height);
     });
-    return toArea(traceRings({ ...field, values }), field, { cell, reach });
+    return toArea(traceRings({ ...field, values }), { field, cell, reach, placed });
   });
 }
 
@@ -152,23 +160,60 @@ function strongestTwo(
   return { best, second };
 }
 
+/** The themes that the four corners around each keyword belong to; the more important comes first. */
+function findOwners(
+  keywords: readonly MapKeyword[],
+  all: Window,
+  cell: number,
+): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  for (const { themeId, x, y } of keywords) {
+    const first =
+      (Math.floor(y / cell) - all.row) * all.columns + Math.floor(x / cell) - all.column;
+    for (const place of [first, first + 1, first + all.columns, first + all.columns + 1]) {
+      if (themeId !== null && !owners.has(place)) owners.set(place, themeId);
+    }
+  }
+  return owners;
+}
+
+interface AreaGround extends Measure {
+  readonly field: ThemeField;
+  readonly placed: readonly MapKeyword[];
+}
+
 function toArea(
   traced: readonly (readonly Point[])[],
-  { themeId, column, row }: ThemeField,
-  { cell, reach }: Measure,
+  { field, cell, reach, placed }: AreaGround,
 ): ThemeArea[] {
+  const { themeId, column, row } = field;
   const smallest = (reach * 0.5) ** 2;
   const rings = traced
     .map((ring) => ring.map(({ x, y }) => ({ x: (x + column) * cell, y: (y + row) * cell })))
-    .map(smooth)
-    .filter((ring) => Math.abs(ringArea(ring)) >= smallest);
-  return rings.length === 0 ? [] : [{ themeId, rings, box: boxAround(rings.flat()) }];
+    .filter(
+      (ring) =>
+        Math.abs(ringArea(ring)) >= smallest || placed.some((keyword) => ringHolds(ring, keyword)),
+    );
+  if (rings.length === 0) return [];
+  const box = boxAround(rings.flat());
+  const near = placed.filter(
+    ({ x, y }) => x >= box.left && x <= box.right && y >= box.bottom && y <= box.top,
+  );
+  const smoothed =
+    SMOOTHING_PASSES.map((passes) => rings.map((ring) => smooth(ring, passes))).find((tried) =>
+      near.every((keyword) => isOn(tried, keyword) === (keyword.themeId === themeId)),
+    ) ?? rings;
+  return [{ themeId, rings: smoothed, box: boxAround(smoothed.flat()) }];
+}
+
+function isOn(rings: readonly (readonly Point[])[], place: Point): boolean {
+  return rings.filter((ring) => ringHolds(ring, place)).length % 2 === 1;
 }
 
 /** Cuts the corners of a closed ring (Chaikin 1974). */
-function smooth(ring: readonly Point[]): readonly Point[] {
+function smooth(ring: readonly Point[], passes: number): readonly Point[] {
   let smoothed = ring;
-  for (let pass = 0; pass < SMOOTHING_PASSES; pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     smoothed = smoothed.flatMap((point, place) => {
       const after = smoothed[(place + 1) % smoothed.length] ?? point;
       return [between(point, after, 0.25), between(point, after, 0.75)];
