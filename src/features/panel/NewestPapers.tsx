@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { isOpenFilter } from "#src/data/paper-filter.ts";
 import { newestPapers } from "#src/data/queries/newest-papers.ts";
 import { useServices } from "#src/data/services.ts";
 import { useLatestQuery } from "#src/data/use-query.ts";
@@ -27,7 +28,11 @@ export function NewestPapers(): ReactNode {
         />
       )}
       {papers.status === "ready" && papers.value.length === 0 && (
-        <p className="panel-empty">No dated paper passes the filter.</p>
+        <p className="panel-empty">
+          {isOpenFilter(filter)
+            ? "None of the papers is dated."
+            : "No dated paper passes the filter."}
+        </p>
       )}
       {papers.status === "ready" && papers.value.length > 0 && (
         <ul className="paper-lines">

@@ -1,40 +1,38 @@
 import type { ReactNode } from "react";
+import { countEverything, useFilterCounts } from "#src/data/filter-counts.ts";
 import { useServices } from "#src/data/services.ts";
-import { formatCount } from "#src/lib/format-count.ts";
-import { formatMonth } from "#src/lib/format-date.ts";
+import { useView } from "#src/state/use-view.ts";
 import { HowFarToTrust } from "./HowFarToTrust.tsx";
 import { HowItWasMade } from "./HowItWasMade.tsx";
 import { LargestThemes } from "./LargestThemes.tsx";
 import { NewestPapers } from "./NewestPapers.tsx";
+import { describeDates, describeExtent } from "./overview-words.ts";
+import { rankThemes } from "./rank-themes.ts";
 
-/** What a newcomer asks, before anything is selected. */
+/** What a newcomer asks, before anything is selected: of the papers in the filter. */
 export function Overview(): ReactNode {
-  const { file, themes } = useServices().map;
+  const { map } = useServices();
+  const [{ filter }] = useView();
+  const { file, themes } = map;
+  const counts = useFilterCounts(filter);
+  // Until the filter's counts are known, those of the whole map.
+  const { paperCount, byTheme } = counts.status === "ready" ? counts.value : countEverything(map);
+  const ranked = rankThemes(themes, byTheme);
   return (
     <>
       <header className="panel-head panel-head-overview">
         <h2 tabIndex={-1}>
-          {formatCount(file.paperCount, "paper")} in {formatCount(themes.length, "theme")}
+          {describeExtent(
+            { inFilter: paperCount, all: file.paperCount },
+            { inFilter: ranked.length, all: themes.length },
+          )}
         </h2>
         <p className="panel-facts tabular">{describeDates(file)}</p>
       </header>
-      <LargestThemes />
+      {ranked.length > 0 && <LargestThemes themes={ranked} />}
       <NewestPapers />
       <HowFarToTrust />
       <HowItWasMade />
     </>
   );
-}
-
-interface Dates {
-  readonly dates: { readonly from: string; readonly to: string } | null;
-  readonly undatedCount: number;
-}
-
-function describeDates({ dates, undatedCount }: Dates): string {
-  if (dates === null) return "None of the papers is dated.";
-  const from = formatMonth(dates.from);
-  const to = formatMonth(dates.to);
-  const range = from === to ? from : `${from} to ${to}`;
-  return undatedCount === 0 ? range : `${range}; ${undatedCount} undated`;
 }

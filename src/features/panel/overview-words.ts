@@ -1,0 +1,37 @@
+import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import { formatMonth } from "#src/lib/format-date.ts";
+
+/** A count inside the filter, and the same without one. */
+export interface CountInFilter {
+  readonly inFilter: number;
+  readonly all: number;
+}
+
+/** `98 papers in 7 themes`; with a filter `19 of 98 papers in 3 of 7 themes`. */
+export function describeExtent(papers: CountInFilter, themes: CountInFilter): string {
+  if (themes.all === 0) return `${formatCount(papers.all, "paper")}, too few to find themes`;
+  const paperWords = formatPart(papers.inFilter, papers.all, "paper");
+  return `${paperWords} in ${formatPart(themes.inFilter, themes.all, "theme")}`;
+}
+
+interface Dates {
+  /** First and last day; null when no paper is dated. */
+  readonly dates: { readonly from: string; readonly to: string } | null;
+  readonly undatedCount: number;
+}
+
+/**
+ * `Mar 2024 to Oct 2025; 6 undated`. A date on 1 January may stand for its year: the year alone is
+ * told of it, which is true of either.
+ */
+export function describeDates({ dates, undatedCount }: Dates): string {
+  if (dates === null) return "None of the papers is dated.";
+  const from = describeEnd(dates.from);
+  const to = describeEnd(dates.to);
+  const range = from === to ? from : `${from} to ${to}`;
+  return undatedCount === 0 ? range : `${range}; ${undatedCount} undated`;
+}
+
+function describeEnd(day: string): string {
+  return day.endsWith("-01-01") ? day.slice(0, 4) : formatMonth(day);
+}
