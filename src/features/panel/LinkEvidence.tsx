@@ -4,6 +4,7 @@ import { evidenceOfLink } from "#src/data/queries/evidence-of-link.ts";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
+import { formatPart } from "#src/lib/format-count.ts";
 import { Failure } from "#src/ui/Failure.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { PaperCard } from "./PaperCard.tsx";
@@ -11,6 +12,8 @@ import { PaperCard } from "./PaperCard.tsx";
 interface LinkEvidenceProps {
   readonly a: KeywordId;
   readonly b: KeywordId;
+  /** Papers that have both. */
+  readonly sharedCount: number;
 }
 
 const PAPERS_AT_MOST = 20;
@@ -18,7 +21,7 @@ const PAPERS_AT_MOST = 20;
 const SENTENCES_AT_MOST = 2;
 
 /** Why two keywords are linked: the papers that have both, both marked. */
-export function LinkEvidence({ a, b }: LinkEvidenceProps): ReactNode {
+export function LinkEvidence({ a, b, sharedCount }: LinkEvidenceProps): ReactNode {
   const { retryDatabase } = useServices();
   const papers = useQuery(useMemo(() => evidenceOfLink(a, b, PAPERS_AT_MOST), [a, b]));
   const isEvidence = useCallback(
@@ -37,13 +40,23 @@ export function LinkEvidence({ a, b }: LinkEvidenceProps): ReactNode {
         />
       );
     case "ready":
-      return papers.value.map((paper) => (
-        <PaperCard
-          key={paper.id}
-          paper={paper}
-          isEvidence={isEvidence}
-          sentenceLimit={SENTENCES_AT_MOST}
-        />
-      ));
+      return (
+        <>
+          {papers.value.map((paper) => (
+            <PaperCard
+              key={paper.id}
+              paper={paper}
+              isEvidence={isEvidence}
+              sentenceLimit={SENTENCES_AT_MOST}
+            />
+          ))}
+          {papers.value.length < sharedCount && (
+            <p className="panel-remark tabular">
+              {formatPart(papers.value.length, sharedCount, "paper")}: those in which both matter
+              most.
+            </p>
+          )}
+        </>
+      );
   }
 }

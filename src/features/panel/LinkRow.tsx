@@ -47,7 +47,7 @@ export function LinkRow({ source, link }: LinkRowProps): ReactNode {
         </Collapsible.Trigger>
       </div>
       <Collapsible.Panel className="link-evidence">
-        <LinkEvidence a={source.id} b={keyword.id} />
+        <LinkEvidence a={source.id} b={keyword.id} sharedCount={sharedCount} />
       </Collapsible.Panel>
     </Collapsible.Root>
   );

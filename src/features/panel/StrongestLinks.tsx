@@ -3,7 +3,9 @@ import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
 import { type LinkItem, linksOfKeyword } from "#src/data/queries/links-of-keyword.ts";
 import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
+import { Failure } from "#src/ui/Failure.tsx";
 import { Section } from "#src/ui/Section.tsx";
+import { Waiting } from "#src/ui/Waiting.tsx";
 import { LinkRow } from "./LinkRow.tsx";
 import "./strongest-links.css";
 
@@ -16,7 +18,7 @@ const LINKS_AT_MOST = 30;
 
 /** The keywords linked most strongly. Until the database answers, those drawn on the map. */
 export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
-  const { map } = useServices();
+  const { map, retryDatabase } = useServices();
   const [isWhole, setIsWhole] = useState(false);
   const answer = useQuery(useMemo(() => linksOfKeyword(keyword.id, LINKS_AT_MOST), [keyword.id]));
   const drawn: LinkItem[] = map
@@ -27,7 +29,19 @@ export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
   if (links.length === 0) {
     return (
       <Section title="Strongest links">
-        <p className="panel-empty">It shares too few papers with any other keyword to be linked.</p>
+        {answer.status === "loading" && <Waiting label="Loading the links" />}
+        {answer.status === "failed" && (
+          <Failure
+            title="The links could not be read."
+            error={answer.error}
+            onRetry={retryDatabase}
+          />
+        )}
+        {answer.status === "ready" && (
+          <p className="panel-empty">
+            It shares too few papers with any other keyword to be linked.
+          </p>
+        )}
       </Section>
     );
   }

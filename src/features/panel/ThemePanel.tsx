@@ -4,7 +4,7 @@ import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
 import { useServices } from "#src/data/services.ts";
 import { useLatestQuery } from "#src/data/use-query.ts";
-import { formatCount } from "#src/lib/format-count.ts";
+import { formatCount, formatPart } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { Section } from "#src/ui/Section.tsx";
@@ -30,7 +30,6 @@ export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
   const theme = map.themeById(themeId);
   if (theme === null) return <NotFound kind="Theme" name={String(themeId)} />;
   const keywords = map.keywordsOfTheme(themeId);
-  const isOnly = filter.themes.length === 1 && filter.themes[0] === themeId;
   return (
     <>
       <PanelHead
@@ -49,10 +48,10 @@ export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
           aria-pressed={filter.themes.includes(themeId)}
           onClick={() => dispatch({ type: "toggle-theme-filter", id: themeId })}
         >
-          {filterLabel(filter.themes.includes(themeId), isOnly, filter.themes.length > 0)}
+          Filter by this theme
         </Button>
       </PanelHead>
-      <Section title="Keywords" note={formatCount(keywords.length, "keyword")}>
+      <Section title="Keywords" note={describePart(keywords.length, theme.keywordCount)}>
         <KeywordLinks keywords={keywords} limit={KEYWORDS_AT_FIRST} showThemes={false} />
       </Section>
       <FilteredPapers papers={papers} paperCount={theme.paperCount} isEvidence={isEvidence} />
@@ -60,8 +59,8 @@ export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
   );
 }
 
-function filterLabel(isIn: boolean, isOnly: boolean, isFiltered: boolean): string {
-  if (isOnly) return "Show all themes";
-  if (isIn) return "Take out of the filter";
-  return isFiltered ? "Add to the filter" : "Show only this theme";
+/** A theme may have more keywords than the map has room for. */
+function describePart(shown: number, all: number): string {
+  const part = formatPart(shown, all, "keyword");
+  return shown === all ? part : `${part}, those on the map`;
 }
