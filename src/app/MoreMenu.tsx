@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { readAddress } from "#src/state/address-bar.ts";
 import { useView } from "#src/state/use-view.ts";
 import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
@@ -10,6 +10,9 @@ interface MoreMenuProps {
   /** Brings the panel to the front, where the overview tells about the map. */
   readonly onShowPanel: () => void;
 }
+
+/** Long enough to read the longest message. */
+const MESSAGE_MS = 8000;
 
 const COLOURS: readonly (readonly [ColourChoice, string])[] = [
   ["light", "Light"],
@@ -22,6 +25,12 @@ export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
   const [, dispatch] = useView();
   const colours = useColourChoice();
   const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    if (message === "") return;
+    const timer = setTimeout(() => setMessage(""), MESSAGE_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   function copyLink(): void {
     navigator.clipboard.writeText(readAddress(window)).then(

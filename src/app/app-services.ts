@@ -85,7 +85,12 @@ async function openDatabase(base: string, manifest: Promise<Manifest>): Promise<
   const address = `${base}${DATABASE_FILE}`;
   const parts = { ...startDuckdbWorker(), address, file: fetchChecked(address, manifest) };
   parts.file.catch(() => undefined); // seen by whoever waits for the database
-  const { createDuckdbDatabase } = await import("#src/data/duckdb-database.ts");
+  const { createDuckdbDatabase } = await import("#src/data/duckdb-database.ts").catch(
+    (cause: unknown) => {
+      parts.worker.terminate();
+      throw cause;
+    },
+  );
   return createDuckdbDatabase(parts);
 }
 

@@ -28,6 +28,8 @@ test("counts have their noun and their base", () => {
 
 test("only http and https become links", () => {
   expect(toWebAddress("https://arxiv.org/abs/1")).toBe("https://arxiv.org/abs/1");
+  expect(toWebAddress("https://user:pw@example.org/")).toBeNull();
+  expect(toWebAddress("https://user@example.org/")).toBeNull();
   expect(toWebAddress("javascript:alert(1)")).toBeNull();
   expect(toWebAddress("data:text/html,x")).toBeNull();
   expect(toWebAddress("arxiv.org/abs/1")).toBeNull();
