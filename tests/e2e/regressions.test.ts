@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Stage, setStage, waitForDatabase } from "./support/open-page.ts";
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+afterAll(() => stage.dispose());
+
+describe("the panel", () => {
+  test("shows both keywords of a link in its evidence, none of them cut away", async () => {
+    const { page } = await stage.open("?keyword=llms");
+    await waitForDatabase(page);
+    await page.getByRole("button", { name: /shared with GPT-4o/u }).click();
+    const excerpts = page.locator(".link-evidence .abstract");
+    await excerpts.first().waitFor();
+    const cutMarks = await excerpts.evaluateAll((abstracts) =>
+      abstracts.flatMap((abstract) => {
+        const { bottom } = abstract.getBoundingClientRect();
+        return [...abstract.querySelectorAll("mark")].filter(
+          (mark) =>
+            abstract.textContent.includes("… ") && mark.getBoundingClientRect().top >= bottom,
+        );
+      }),
+    );
+    expect(cutMarks).toEqual([]);
+    await page.context().close();
+  });
+
+  test("takes the keyboard along: to what was chosen, and back to the overview", async () => {
+    const { page } = await stage.open("?theme=1");
+    await waitForDatabase(page);
+    await page.locator(".keyword-link").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/keyword=/u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.getByRole("button", { name: /^Close/u }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.search === "");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/papers in \d+ themes/u);
+    await page.context().close();
+  });
+
+  test("keeps its list and its place while the months change", async () => {
+    const { page } = await stage.open("?theme=1");
+    await waitForDatabase(page);
+    await page.locator(".paper-card").first().waitFor();
+    await page.evaluate(() => {
+      const body = document.querySelector(".panel-body");
+      if (body === null) throw new Error("There is no panel.");
+      const watch = new MutationObserver(() => {
+        if (body.querySelector(".paper-card") === null) document.body.dataset["emptied"] = "yes";
+      });
+      watch.observe(body, { childList: true, subtree: true });
+    });
+    await page.locator(".outline-box").first().click();
+    await page
+      .getByLabel("Filter", { exact: true })
+      .getByText(/of \d+ papers/u)
+      .waitFor();
+    await page.locator(".outline-box").nth(1).click();
+    await page.getByRole("button", { name: /^2 of \d+ themes/u }).waitFor();
+    expect(await page.evaluate(() => document.body.dataset["emptied"])).toBeUndefined();
+    await page.context().close();
+  });
+});
+
+describe("choosing what is chosen", () => {
+  test("unfolds the details; going back to the same selection does not", async () => {
+    const { page } = await stage.open("", WIDE);
+    await waitForDatabase(page);
+    const details = page.getByRole("complementary", { name: "Details" });
+    const theme = page.locator(".outline-theme").first();
+    await theme.click();
+    await page.waitForURL(/theme=/u);
+    await page.locator(".outline-box").first().click();
+    await page.waitForURL(/themes=/u);
+    const fold = page.getByRole("button", { name: /details/iu }).first();
+    await fold.click();
+    await details.waitFor({ state: "detached" });
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has("themes"));
+    expect(await details.count()).toBe(0);
+    await theme.click();
+    await details.waitFor();
+    await page.context().close();
+  });
+
+  test("brings the details to the front on a phone, and leaves no theme lit", async () => {
+    const { page } = await stage.open("", PHONE);
+    await waitForDatabase(page);
+    const rows = page.locator(".outline-theme");
+    await rows.nth(1).tap();
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    await page.getByRole("tab", { name: "Themes" }).tap();
+    expect(await page.locator(".outline-row[data-hovered]").count()).toBe(0);
+    await rows.nth(1).tap();
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    await page.context().close();
+  });
+
+  test("unfolds the sheet by a tap on the tab in front", async () => {
+    const { page } = await stage.open("", PHONE);
+    await waitForDatabase(page);
+    await page.getByRole("button", { name: "Fold the sheet" }).tap();
+    await page.locator(".outline").waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Themes" }).tap();
+    await page.locator(".outline").waitFor();
+    await page.context().close();
+  });
+});
