@@ -39,6 +39,9 @@ export const manifestSchema = v.object({
   options: v.record(v.string(), v.number()),
   /** The corpus's own date, ISO; null when neither given nor found. */
   asOf: v.nullable(v.string()),
+  /** The day and the format the build was told for all files; null when it was not. */
+  givenAsOf: v.optional(v.nullable(v.string()), null),
+  givenFormat: v.optional(v.nullable(v.string()), null),
   /** Sentences: what the readers had to assume, such as the year of a date without one. */
   assumptions: v.array(v.string()),
   files: v.array(corpusFile),

@@ -30,6 +30,8 @@ export async function buildSnapshot(
         corpus,
         result,
         options: input.options,
+        givenAsOf: input.asOf,
+        givenFormat: input.format,
         program: PROGRAM,
         builtAt,
         fileDigests,

@@ -15,8 +15,8 @@ import { readManifest } from "./read-manifest.ts";
 import { runBuild } from "./run-build.ts";
 
 /**
- * Runs the pipeline again on a snapshot's corpus, with the title, date, options and seed its
- * manifest has, and compares the map and the content of every table. Gives a sentence for each
+ * Runs the pipeline again on a snapshot's corpus, told what its manifest says the build was told
+ * (title, day, format, options and seed), and compares the map and the content of every table. Gives a sentence for each
  * difference; none when it is the same map.
  */
 export async function verifyRebuild(
@@ -25,10 +25,10 @@ export async function verifyRebuild(
   onProgress: (stage: PipelineStage, fraction: number) => void,
 ): Promise<string[]> {
   const manifest = await readManifest(folder);
-  const { title, asOf } = manifest;
+  const { title, givenAsOf, givenFormat } = manifest;
   const options = readOptions(folder, manifest);
   const { corpus, result } = await runBuild(
-    { paths: corpusPaths, title, asOf, format: null, options },
+    { paths: corpusPaths, title, asOf: givenAsOf, format: givenFormat, options },
     onProgress,
   );
   const mapDigest = createHash("sha256").update(serialiseMap(result.map)).digest("hex");
@@ -37,6 +37,8 @@ export async function verifyRebuild(
     corpus,
     result,
     options,
+    givenAsOf,
+    givenFormat,
     program: PROGRAM,
     builtAt: manifest.builtAt,
     fileDigests: { [MAP_FILE]: mapDigest },

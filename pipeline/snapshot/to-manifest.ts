@@ -10,6 +10,10 @@ export interface ManifestInput {
   readonly corpus: Corpus;
   readonly result: { readonly tables: Tables; readonly quality: Manifest["quality"] };
   readonly options: PipelineOptions;
+  /** ISO day; null when the build was given none. */
+  readonly givenAsOf: string | null;
+  /** Null when each file's was recognised. */
+  readonly givenFormat: string | null;
   readonly program: Manifest["program"];
   /** ISO time; the caller's clock, for the pipeline has none. */
   readonly builtAt: string;
@@ -31,6 +35,8 @@ export function toManifest(input: ManifestInput): Manifest {
     seed,
     options: otherOptions,
     asOf: corpus.asOf,
+    givenAsOf: input.givenAsOf,
+    givenFormat: input.givenFormat,
     assumptions: [...corpus.assumptions],
     files: [...corpus.files],
     counts: countAll(corpus, tables),

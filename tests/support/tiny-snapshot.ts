@@ -37,6 +37,8 @@ export function tinyParts(
         },
         result: { tables, quality: { modularity: 0, stability: 1, runs: 1 } },
         options: DEFAULT_OPTIONS,
+        givenAsOf: null,
+        givenFormat: null,
         program: { name: "isotheme", version: "0.0.0" },
         builtAt: "2026-01-01T00:00:00.000Z",
         fileDigests,
