@@ -66,8 +66,8 @@ describe("a wrong field costs no other", () => {
     [{ url: "javascript:alert(1)" }, 'Field "url" is not an http or https address'],
     [{ url: "ftp://example.org" }, 'Field "url" is not an http or https address'],
     [{ venue: [] }, 'Field "venue" is not text'],
-    [{ comment_count: -1 }, 'Field "comment_count" is not a whole number from 0'],
-    [{ author_count: 1.5 }, 'Field "author_count" is not a whole number from 0'],
+    [{ comment_count: -1 }, 'Field "comment_count" is not a whole number from 0 to 2147483647'],
+    [{ author_count: 1.5 }, 'Field "author_count" is not a whole number from 0 to 2147483647'],
   ])("%j", async (fields, fault) => {
     const { records, problems, rejected } = await readRecords(
       { title: "First" },
