@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "query-failed",
   "database-failed",
   "webgl-missing",
+  "webgl-lost",
   "address-in-use",
 ] as const;
 

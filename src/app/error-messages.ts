@@ -51,6 +51,11 @@ export const ERROR_MESSAGES: { readonly [Code in ErrorCode]: ErrorWords } = {
     advice:
       "It has no WebGL, or it is switched off. A still drawing takes its place; the themes, the search and the papers work.",
   },
+  "webgl-lost": {
+    title: "The browser stopped drawing the map",
+    advice:
+      "It took the map's graphics memory away, as it may when memory runs short. A still drawing takes its place; reload the page to draw the map again.",
+  },
   "address-in-use": BUILD_ONLY,
 };
 

@@ -29,7 +29,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const [view] = useView();
   const palette = usePalette();
   const chosen = useChosenFocus(view.selection);
-  const { ghosts, countOf } = useFilterFade(view.filter);
+  const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter);
   const model = useMemo(() => createMapModel(map.file), [map]);
   const areas = useMemo(() => traceThemeAreas(map.file), [map]);
   const reading = useMemo((): MapReading => {
@@ -37,8 +37,8 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
       const dot = model.dots.get(id);
       return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
     };
-    return { palette, chosen, ghosts, describe };
-  }, [palette, chosen, ghosts, countOf, model]);
+    return { palette, chosen, ghosts, ghostThemes, describe };
+  }, [palette, chosen, ghosts, ghostThemes, countOf, model]);
   const { container, session, hasFailed } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },
@@ -59,7 +59,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   };
 
   if (hasFailed) {
-    return <StaticMap model={model} areas={areas} palette={palette} />;
+    return <StaticMap model={model} areas={areas} reading={reading} />;
   }
   return (
     <section className="map" aria-label="Map">

@@ -1,9 +1,8 @@
-import { mixColours } from "#src/ui/colour-math.ts";
-import { coloursOf, type Palette } from "#src/ui/palette.ts";
-import type { Emphasis } from "./emphasis.ts";
+import { coloursOf } from "#src/ui/palette.ts";
 import type { Projection } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
+import { type TintScene, tintTheme } from "./tint-theme.ts";
 
 /** An island ready to be painted again and again: its path in map units. */
 export interface AreaPath {
@@ -11,15 +10,12 @@ export interface AreaPath {
   readonly path: Path2D;
 }
 
-export interface AreaScene {
-  readonly palette: Palette;
-  readonly emphasis: Emphasis | null;
+export interface AreaScene extends TintScene {
   /** The island under the pointer, whose shore is drawn stronger. */
   readonly warm: number | null;
 }
 
 const SHORE_PX = 1;
-const DIM_SHARE = 0.6;
 
 export function toAreaPaths(areas: readonly ThemeArea[]): AreaPath[] {
   return areas.map(({ themeId, rings }) => {
@@ -40,20 +36,20 @@ export function drawAreas(
   context: CanvasRenderingContext2D,
   paths: readonly AreaPath[],
   model: MapModel,
-  { palette, emphasis, warm }: AreaScene,
+  scene: AreaScene,
   { scale, originX, originY }: Projection,
 ): void {
   context.save();
   context.transform(scale, 0, 0, -scale, originX, originY);
   for (const { themeId, path } of paths) {
-    const colours = coloursOf(palette, model.themes.get(themeId)?.colour ?? null);
-    const isDim = emphasis !== null && !emphasis.themes.has(themeId);
-    const share = isDim ? DIM_SHARE : 0;
-    context.fillStyle = mixColours(colours.area, palette.ground, share);
+    const { area, shore } = tintTheme(themeId, model, scene);
+    context.fillStyle = area;
     context.fill(path, "evenodd");
     context.lineWidth = SHORE_PX / scale;
     context.strokeStyle =
-      warm === themeId ? colours.dot : mixColours(colours.shore, palette.ground, share);
+      scene.warm === themeId
+        ? coloursOf(scene.palette, model.themes.get(themeId)?.colour ?? null).dot
+        : shore;
     context.stroke(path);
   }
   context.restore();

@@ -1,15 +1,11 @@
-import { mixColours } from "#src/ui/colour-math.ts";
-import { coloursOf, type Palette } from "#src/ui/palette.ts";
-import type { Emphasis } from "./emphasis.ts";
 import { boxesOverlap } from "./geometry.ts";
 import { lineMiddles, type TypeStyle } from "./label-text.ts";
 import type { VisibleLabels } from "./label-view.ts";
 import type { SheetLabel } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
+import { type TintScene, tintTheme } from "./tint-theme.ts";
 
-export interface LabelScene {
-  readonly palette: Palette;
-  readonly emphasis: Emphasis | null;
+export interface LabelScene extends TintScene {
   readonly fontFamily: string;
 }
 
@@ -19,7 +15,6 @@ interface Ink {
 }
 
 const HALO_PX = 3.5;
-const DIM_SHARE = 0.62;
 
 /** Writes the labels, each line over a halo of the ground's colour. */
 export function drawLabels(
@@ -29,12 +24,10 @@ export function drawLabels(
   scene: LabelScene,
 ): void {
   const { palette, emphasis } = scene;
-  const isDim = ({ id }: SheetLabel): boolean => emphasis !== null && !emphasis.themes.has(id);
-  const nameInk = (label: SheetLabel): Ink => {
-    const { label: colour } = coloursOf(palette, model.themes.get(label.id)?.colour ?? null);
-    const share = isDim(label) ? DIM_SHARE : 0;
-    return { colour: mixColours(colour, palette.ground, share), halo: palette.ground };
-  };
+  const nameInk = ({ id }: SheetLabel): Ink => ({
+    colour: tintTheme(id, model, scene).label,
+    halo: palette.ground,
+  });
   const free = (label: SheetLabel): boolean =>
     !labels.keywords.some(({ box }) => boxesOverlap(box, label.box));
 

@@ -1,20 +1,17 @@
-import type { Palette } from "#src/ui/palette.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { drawAreas, toAreaPaths } from "./draw-areas.ts";
 import { drawCard, type HoverCard, measureCard } from "./draw-card.ts";
 import { drawLabels, setType } from "./draw-labels.ts";
-import type { Emphasis } from "./emphasis.ts";
 import type { Projection } from "./geometry.ts";
 import type { MeasureText } from "./label-text.ts";
 import { cutToScreen, type Frame, makeRoom, type VisibleLabels } from "./label-view.ts";
 import { type LabelLayout, layOutEmphasis, layOutLabels, type Sheet } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
+import type { TintScene } from "./tint-theme.ts";
 
 /** Everything the paper and the lettering of the map depend on. */
-interface PaintScene {
-  readonly palette: Palette;
-  readonly emphasis: Emphasis | null;
+interface PaintScene extends TintScene {
   readonly ghosts: ReadonlySet<number>;
   /** The island under the pointer. */
   readonly warm: number | null;

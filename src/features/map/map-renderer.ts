@@ -1,9 +1,8 @@
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { CameraState } from "#src/state/view-state.ts";
-import type { Palette } from "#src/ui/palette.ts";
 import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
 import type { HoverCard } from "./draw-card.ts";
-import { dotState, type Emphasis, lineState } from "./emphasis.ts";
+import { dotState, lineState } from "./emphasis.ts";
 import { boxAround, type Point, type Projection, toScreen } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { buildMapGraph, type MapGraph } from "./map-graph.ts";
@@ -11,11 +10,10 @@ import type { MapModel } from "./map-model.ts";
 import { createMapPainter } from "./map-painter.ts";
 import { styleDot, styleLine } from "./map-style.ts";
 import type { ThemeArea } from "./theme-areas.ts";
+import type { TintScene } from "./tint-theme.ts";
 
 /** What the map shows besides itself. Replaced whole, never changed. */
-export interface MapScene {
-  readonly palette: Palette;
-  readonly emphasis: Emphasis | null;
+export interface MapScene extends TintScene {
   /** Keywords without papers in the filter. */
   readonly ghosts: ReadonlySet<number>;
   /** The keyword under the pointer, with the words for its card. */
@@ -153,7 +151,7 @@ function listen(
   const fail = (): void => {
     events.onFailure(
       new IsothemeError(
-        "webgl-missing",
+        "webgl-lost",
         "The browser took the map's WebGL away: reload the page to draw the map again.",
       ),
     );

@@ -19,6 +19,8 @@ export interface MapReading {
   readonly chosen: Focus | null;
   /** Keywords without papers in the filter. */
   readonly ghosts: ReadonlySet<number>;
+  /** Themes without papers in the filter. */
+  readonly ghostThemes: ReadonlySet<number>;
   /** The words below a keyword's label on its card. */
   readonly describe: (keywordId: number) => string;
 }
@@ -101,7 +103,8 @@ export function createMapSession(
     const emphasis: Emphasis | null = findEmphasis(hover ?? reading.chosen);
     const card =
       hover?.kind === "keyword" ? { id: hover.id, context: reading.describe(hover.id) } : null;
-    return { palette: reading.palette, ghosts: reading.ghosts, emphasis, card, warm };
+    const { palette, ghosts, ghostThemes } = reading;
+    return { palette, ghosts, ghostThemes, emphasis, card, warm };
   }
 
   function hitAt(at: Point): Hit | null {

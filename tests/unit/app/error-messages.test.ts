@@ -22,3 +22,9 @@ test("details name the code, the sentence and the cause", () => {
   });
   expect(detailError(error)).toBe("database-failed: It did not start.\nCause: no memory");
 });
+
+test("a map that was taken away is not told as a browser without WebGL", () => {
+  const lost = describeError(new IsothemeError("webgl-lost", "It was taken away."));
+  expect(lost.advice).not.toContain("no WebGL");
+  expect(lost.advice).toContain("reload the page");
+});

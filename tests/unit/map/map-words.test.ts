@@ -33,7 +33,14 @@ test("keywords a filter leaves no papers are ghosts, counted or not", () => {
     [0, 2],
     [1, 0],
   ]);
-  const fade = fadeBy(byKeyword, [{ id: 0 }, { id: 1 }, { id: 2 }]);
+  const fade = fadeBy(
+    { byKeyword, byTheme: new Map([[1, 2]]) },
+    {
+      keywords: [aKeyword({ id: 0 }), aKeyword({ id: 1 }), aKeyword({ id: 2 })],
+      themes: [aTheme({ id: 1 }), aTheme({ id: 2 })],
+    },
+  );
+  expect([...fade.ghostThemes]).toEqual([2]);
   expect([...fade.ghosts]).toEqual([1, 2]);
   expect(fade.countOf(0)).toBe(2);
 });
