@@ -1,15 +1,24 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { ReactNode } from "react";
+import { useMedia } from "#src/ui/use-media.ts";
 import { type Helm, ZOOM_STEP } from "./steer-by-key.ts";
 
 interface MapControlsProps {
   readonly helm: Helm;
 }
 
+/** As in map.css: the buttons stand in a column, on a phone in a row. */
+const ROW_QUERY = "(max-width: 719.98px)";
+
 /** Zoom in, zoom out, whole map. */
 export function MapControls({ helm }: MapControlsProps): ReactNode {
+  const isRow = useMedia(ROW_QUERY);
   return (
-    <Toolbar.Root className="map-controls" aria-label="Zoom">
+    <Toolbar.Root
+      className="map-controls"
+      aria-label="Zoom"
+      orientation={isRow ? "horizontal" : "vertical"}
+    >
       <Toolbar.Button
         className="map-control"
         aria-label="Zoom in"

@@ -18,7 +18,13 @@ export interface TextBlock {
 
 const LINE_HEIGHT = 1.18;
 
-/** Sets a text in one line, or in two as even as its words allow when one is too wide. */
+/** A line may be this many times as wide as asked for before it is cut. */
+const MOST_OVERHANG = 2;
+
+/**
+ * Sets a text in one line, or in two as even as its words allow when one is too wide. A line that
+ * is still much too wide, as with a very long word, ends in an ellipsis.
+ */
 export function setText(
   text: string,
   style: TypeStyle,
@@ -26,7 +32,8 @@ export function setText(
   maxWidth: number = Number.POSITIVE_INFINITY,
 ): TextBlock {
   const whole = measure(text, style);
-  const lines = whole <= maxWidth ? [text] : splitEvenly(text, style, measure);
+  const words = whole <= maxWidth ? [text] : splitEvenly(text, style, measure);
+  const lines = words.map((line) => shorten(line, style, measure, maxWidth * MOST_OVERHANG));
   const widths = lines.map((line) => measure(line, style));
   return {
     lines,
@@ -40,6 +47,16 @@ export function setText(
 export function lineMiddles({ lines, style }: TextBlock): number[] {
   const lineHeight = style.sizePx * LINE_HEIGHT;
   return lines.map((_, place) => (place + 0.5) * lineHeight);
+}
+
+function shorten(line: string, style: TypeStyle, measure: MeasureText, maxWidth: number): string {
+  const width = measure(line, style);
+  if (width <= maxWidth) return line;
+  const letters = [...line];
+  let kept = Math.floor((letters.length * maxWidth) / width);
+  const cut = (): string => `${letters.slice(0, kept).join("").trimEnd()}…`;
+  while (kept > 1 && measure(cut(), style) > maxWidth) kept -= 1;
+  return cut();
 }
 
 function splitEvenly(text: string, style: TypeStyle, measure: MeasureText): readonly string[] {

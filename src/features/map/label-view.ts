@@ -13,6 +13,11 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The frame with what lies over the map in it: controls, legend, filter bar. */
+export interface CoveredFrame extends Frame {
+  readonly covers?: readonly Box[];
+}
+
 /** Labels in pixels of the screen: only those that can be shown whole. */
 export interface VisibleLabels {
   readonly themes: readonly SheetLabel[];
@@ -22,14 +27,16 @@ export interface VisibleLabels {
 const EDGE_PX = 6;
 
 /**
- * The part of a layout that the screen shows now. A keyword's label that would be cut is left out;
- * a theme's name is pushed inside as long as its middle is on the screen and no other name is there.
+ * The part of a layout that the screen shows now. A keyword's label that would be cut or covered is
+ * left out; a theme's name is pushed to where it is not, as long as its middle is on the screen and
+ * no other name is there.
  */
 export function cutToScreen(
   layout: LabelLayout,
   projection: Projection,
-  frame: Frame,
+  frame: CoveredFrame,
 ): VisibleLabels {
+  const covers = frame.covers ?? [];
   const inner = {
     left: EDGE_PX,
     top: EDGE_PX,
@@ -41,14 +48,19 @@ export function cutToScreen(
     box: moveBox(label.box, projection.originX, projection.originY),
   });
   const onScreen = layout.themes.map(move);
-  const whole = onScreen.filter(({ box }) => isInside(box, inner));
-  const pushed = onScreen
-    .filter(({ box }) => !isInside(box, inner) && boxHolds(inner, middleOf(box)))
-    .map((label) => ({ ...label, box: pushInside(label.box, inner) }))
-    .filter(({ box }) => !whole.some((other) => boxesOverlap(other.box, box)));
+  const isFree = (box: Box): boolean =>
+    isInside(box, inner) && !covers.some((cover) => boxesOverlap(cover, box));
+  const whole = onScreen.filter(({ box }) => isFree(box));
+  const pushed: SheetLabel[] = [];
+  for (const label of onScreen) {
+    if (isFree(label.box) || !boxHolds(inner, middleOf(label.box))) continue;
+    const box = pushOff(pushInside(label.box, inner), covers);
+    const isTaken = [...whole, ...pushed].some((other) => boxesOverlap(other.box, box));
+    if (isFree(box) && !isTaken) pushed.push({ ...label, box });
+  }
   const keywords = layout.keywords
     .map(move)
-    .filter(({ box }) => isInside(box, inner))
+    .filter(({ box }) => isFree(box))
     .filter(({ box }) => !pushed.some((name) => boxesOverlap(name.box, box)));
   return { themes: [...whole, ...pushed], keywords };
 }
@@ -79,6 +91,22 @@ function pushInside(box: Box, frame: Box): Box {
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
   return moveBox(box, dx, dy);
+}
+
+/** Moves a box off what covers it, each time the shortest way. */
+function pushOff(box: Box, covers: readonly Box[]): Box {
+  let free = box;
+  for (const cover of covers) {
+    if (!boxesOverlap(cover, free)) continue;
+    const across = shorter(cover.right - free.left, cover.left - free.right);
+    const along = shorter(cover.bottom - free.top, cover.top - free.bottom);
+    free = Math.abs(across) < Math.abs(along) ? moveBox(free, across, 0) : moveBox(free, 0, along);
+  }
+  return free;
+}
+
+function shorter(a: number, b: number): number {
+  return Math.abs(a) < Math.abs(b) ? a : b;
 }
 
 function middleOf({ left, right, top, bottom }: Box): Point {

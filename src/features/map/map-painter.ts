@@ -4,7 +4,7 @@ import { drawCard, type HoverCard, measureCard } from "./draw-card.ts";
 import { drawLabels, setType } from "./draw-labels.ts";
 import type { Projection } from "./geometry.ts";
 import type { MeasureText } from "./label-text.ts";
-import { cutToScreen, type Frame, makeRoom, type VisibleLabels } from "./label-view.ts";
+import { type CoveredFrame, cutToScreen, makeRoom, type VisibleLabels } from "./label-view.ts";
 import { type LabelLayout, layOutEmphasis, layOutLabels, type Sheet } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
@@ -23,7 +23,7 @@ export interface MapPainter {
   readonly paint: (
     scene: PaintScene,
     projection: Projection,
-    frame: Frame & { readonly dotScale: number },
+    frame: CoveredFrame & { readonly dotScale: number },
   ) => void;
   /** The labels as they stand on the screen now. */
   readonly getLabels: () => VisibleLabels;

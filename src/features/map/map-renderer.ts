@@ -3,6 +3,7 @@ import type { CameraState } from "#src/state/view-state.ts";
 import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
 import type { HoverCard } from "./draw-card.ts";
 import { dotState, lineState } from "./emphasis.ts";
+import { findCovers } from "./find-covers.ts";
 import { boxAround, type Point, type Projection, toScreen } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { buildMapGraph, type MapGraph } from "./map-graph.ts";
@@ -105,11 +106,10 @@ export function createMapRenderer(
 
   function paint(): void {
     const position = getPosition();
-    painter.paint(
-      { ...scene, card: toCard(scene, model, position) },
-      position.projection,
-      position,
-    );
+    painter.paint({ ...scene, card: toCard(scene, model, position) }, position.projection, {
+      ...position,
+      covers: findCovers(container),
+    });
     if (isFirst) events.onFirstFrame();
     isFirst = false;
   }

@@ -25,6 +25,15 @@ test("a text that fits stays in one line; a wide one is split where the halves a
   expect(setText("antidisestablishmentarianism", STYLE, measure, 50).lines).toHaveLength(1);
 });
 
+test("a very long word ends in an ellipsis, and no line is more than twice as wide as asked for", () => {
+  const { lines, width } = setText("a".repeat(300), STYLE, measure, 100);
+  expect(lines).toEqual([`${"a".repeat(39)}…`]);
+  expect(width).toBeLessThanOrEqual(200);
+  const two = setText(`on ${"w".repeat(90)}`, STYLE, measure, 100);
+  expect(two.lines[0]).toBe("on");
+  expect(two.width).toBeLessThanOrEqual(200);
+});
+
 test("the lines of a block share its height evenly", () => {
   const block = setText("one two", STYLE, measure, 20);
   const [first, second] = lineMiddles(block);
@@ -80,6 +89,30 @@ test("no label is cut at the edge, wherever the map is panned to", () => {
     const clashes = pairs.filter(([a, b]) => a !== b && boxesOverlap(a!.box, b!.box));
     expect(clashes).toEqual([]);
   }
+});
+
+test("no label stands below what lies over the map; a name that can is pushed off it", () => {
+  const layout = layOutLabels(model, aSheet(6), NO_GHOSTS);
+  const frame = { width: 600, height: 400 };
+  const covers = [
+    { left: 12, top: 12, right: 400, bottom: 46 },
+    { left: 540, top: 280, right: 590, bottom: 390 },
+  ];
+  let names = 0;
+  for (let origin = -300; origin <= 900; origin += 37) {
+    const projection = { scale: 6, originX: origin, originY: origin * 0.7 };
+    const { themes, keywords } = cutToScreen(layout, projection, { ...frame, covers });
+    const below = [...themes, ...keywords].filter(({ box }) =>
+      covers.some((cover) => boxesOverlap(cover, box)),
+    );
+    expect(below).toEqual([]);
+    const clashes = themes.filter((name) =>
+      [...themes, ...keywords].some((other) => other !== name && boxesOverlap(other.box, name.box)),
+    );
+    expect(clashes).toEqual([]);
+    names += themes.length;
+  }
+  expect(names).toBeGreaterThan(0);
 });
 
 test("a theme's name can be pointed at, and makes room for a card", () => {
