@@ -52,9 +52,13 @@ export function lineMiddles({ lines, style }: TextBlock): number[] {
 function shorten(line: string, style: TypeStyle, measure: MeasureText, maxWidth: number): string {
   const width = measure(line, style);
   if (width <= maxWidth) return line;
-  const letters = [...line];
-  let kept = Math.floor((letters.length * maxWidth) / width);
-  const cut = (): string => `${letters.slice(0, kept).join("").trimEnd()}…`;
+  let kept = Math.floor((line.length * maxWidth) / width);
+  // Half a letter may be left where the cut falls within one.
+  const cut = (): string =>
+    `${line
+      .slice(0, kept)
+      .replace(/\p{Cs}$/u, "")
+      .trimEnd()}…`;
   while (kept > 1 && measure(cut(), style) > maxWidth) kept -= 1;
   return cut();
 }
