@@ -1,10 +1,11 @@
 import { Tabs } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Outline } from "#src/features/outline/Outline.tsx";
 import { Panel } from "#src/features/panel/Panel.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { ChevronIcon } from "#src/ui/icons.tsx";
+import { useKeptFocus } from "#src/ui/use-kept-focus.ts";
 import type { Regions, SideTab } from "./use-regions.ts";
 
 interface SideColumnProps {
@@ -19,7 +20,7 @@ const TAB_NAMES: Readonly<Record<SideTab, string>> = {
 
 /** The panel; where there is less room, together with the regions that have no place of their own. */
 export function SideColumn({ regions }: SideColumnProps): ReactNode {
-  const { layout, isPanelOpen, tab, showTab, togglePanel } = regions;
+  const { layout, isPanelOpen } = regions;
   if (!isPanelOpen && layout !== "narrow") return null;
   if (layout === "wide") {
     return (
@@ -28,10 +29,18 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
       </div>
     );
   }
+  return <SideTabs regions={regions} />;
+}
+
+function SideTabs({ regions }: SideColumnProps): ReactNode {
+  const { layout, isPanelOpen, tab, showTab, togglePanel } = regions;
+  const column = useRef<HTMLDivElement>(null);
+  useKeptFocus(column); // a theme chosen in one tab is shown in another
   const tabs: readonly SideTab[] =
     layout === "narrow" ? ["outline", "panel", "time"] : ["outline", "panel"];
   return (
     <Tabs.Root
+      ref={column}
       className="app-side app-tabs"
       render={<section aria-label="Themes and details" />}
       value={tabs.includes(tab) ? tab : "panel"}

@@ -47,6 +47,30 @@ describe("the panel", () => {
     await page.context().close();
   });
 
+  test("takes the keyboard along from the themes where both share a column", async () => {
+    const { page } = await stage.open("", { viewport: { width: 900, height: 800 } });
+    await waitForDatabase(page);
+    await page.locator(".outline-theme").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/theme=/u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.context().close();
+  });
+
+  test("leaves the keyboard at the notices when the database is tried again", async () => {
+    const { page } = await stage.open("about:blank");
+    await page.route("**/snapshot.duckdb", (route) => route.abort());
+    await page.goto(stage.address);
+    const again = page.locator(".notice").getByRole("button", { name: "Try again" });
+    await again.waitFor();
+    await page.unroute("**/snapshot.duckdb");
+    await again.focus();
+    await page.keyboard.press("Enter");
+    await waitForDatabase(page);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("app-notices");
+    await page.context().close();
+  });
+
   test("keeps its list and its place while the months change", async () => {
     const { page } = await stage.open("?theme=1");
     await waitForDatabase(page);

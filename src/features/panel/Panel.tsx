@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import { useView } from "#src/state/use-view.ts";
 import { type Selection, selectionKey } from "#src/state/view-state.ts";
+import { useKeptFocus } from "#src/ui/use-kept-focus.ts";
 import { KeywordPanel } from "./KeywordPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PaperPanel } from "./PaperPanel.tsx";
 import { PanelScroller } from "./panel-scroller.ts";
 import { ThemePanel } from "./ThemePanel.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import "./panel.css";
 
 /** What is selected, evidence first; before anything is, what a newcomer asks. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Keeps the keyboard's place: when what has the focus in `region` is taken away, its heading gets
- * the focus instead of the page. The heading must be an h2 with a tabIndex.
+ * the focus instead of the page. The heading is its first h2 that has a tabIndex.
  */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -33,7 +33,7 @@ function keepFocus(region: HTMLElement): () => void {
     focused = null;
     if (document.activeElement !== document.body) return;
     // A long list takes away what is scrolled out of view: that must not scroll back to the top.
-    region.querySelector("h2")?.focus({ preventScroll: true });
+    region.querySelector<HTMLElement>("h2[tabindex]")?.focus({ preventScroll: true });
   });
   observer.observe(region, { childList: true, subtree: true });
   region.addEventListener("focusin", onFocusIn);
