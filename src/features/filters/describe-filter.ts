@@ -32,9 +32,9 @@ export function describeMonths(from: string | null, to: string | null): string |
   return from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;
 }
 
-/** The undated papers a filter leaves out, of those its themes have; without a number until it is known. */
+/** The undated papers a filter leaves out, of those its themes have; without a number when there are none or it is not known. */
 export function describeUndated(counts: Loadable<FilterCounts>): string {
-  return counts.status === "ready"
+  return counts.status === "ready" && counts.value.undatedCount > 0
     ? `without ${formatNumber(counts.value.undatedCount)} undated`
     : "without undated";
 }

@@ -28,5 +28,6 @@ test("a range of months is told from the ends it has", () => {
 
 test("undated papers left out are those of the filter's themes", () => {
   expect(describeUndated(ready({ ...counts, undatedCount: 2 }))).toBe("without 2 undated");
+  expect(describeUndated(ready(counts))).toBe("without undated");
   expect(describeUndated(LOADING)).toBe("without undated");
 });
