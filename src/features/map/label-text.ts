@@ -20,6 +20,8 @@ const LINE_HEIGHT = 1.18;
 
 /** A line may be this many times as wide as asked for before it is cut. */
 const MOST_OVERHANG = 2;
+/** No line shorter than this is cut, in em. */
+const LEAST_CUT_EM = 18;
 
 /**
  * Sets a text in one line, or in two as even as its words allow when one is too wide. A line that
@@ -33,7 +35,8 @@ export function setText(
 ): TextBlock {
   const whole = measure(text, style);
   const words = whole <= maxWidth ? [text] : splitEvenly(text, style, measure);
-  const lines = words.map((line) => shorten(line, style, measure, maxWidth * MOST_OVERHANG));
+  const most = Math.max(maxWidth * MOST_OVERHANG, style.sizePx * LEAST_CUT_EM);
+  const lines = words.map((line) => shorten(line, style, measure, most));
   const widths = lines.map((line) => measure(line, style));
   return {
     lines,

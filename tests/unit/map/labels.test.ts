@@ -34,6 +34,11 @@ test("a very long word ends in an ellipsis, and no line is more than twice as wi
   expect(two.width).toBeLessThanOrEqual(200);
 });
 
+test("words as long as words are stay whole, also in the name of a small theme", () => {
+  const { lines } = setText("Mechanistic interpretability, model behaviour", STYLE, measure, 40);
+  expect(lines.join(" ")).toBe("Mechanistic interpretability, model behaviour");
+});
+
 test("the lines of a block share its height evenly", () => {
   const block = setText("one two", STYLE, measure, 20);
   const [first, second] = lineMiddles(block);
