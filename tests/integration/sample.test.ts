@@ -3,6 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
 import { readCorpus } from "#pipeline/node/read-corpus.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+import { areaHolds } from "#src/features/map/hit-test.ts";
+import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
+import { spanOf, toTimeChart } from "#src/features/time/time-bars.ts";
 
 const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
 let result: PipelineResult;
@@ -54,4 +57,20 @@ test("no keyword is broken by the copy: no accent torn, no hyphen left by a line
   expect(result.tables.papers.abstract.join(" ")).toContain("how the Gödel Machine would behave");
   expect(result.tables.keywords.label.filter((label) => /\bodel/iu.test(label))).toEqual([]);
   expect(result.tables.papers.abstract.join(" ")).not.toMatch(/sup- port|pro- cesses|\\%|``/u);
+});
+
+test("every keyword on the map is on the island of its theme and on no other", () => {
+  const areas = traceThemeAreas(result.map);
+  const strays = result.map.keywords.filter((keyword) => {
+    const on = areas.filter((area) => areaHolds(area, keyword)).map(({ themeId }) => themeId);
+    return keyword.themeId !== null && on.join(" ") !== String(keyword.themeId);
+  });
+  expect(strays).toEqual([]);
+});
+
+test("the bars over time and the papers without a month add up to the dated papers", () => {
+  const span = spanOf(result.map);
+  const { bars, monthlessCount } = toTimeChart(result.map, span!);
+  const drawn = bars.reduce((sum, { total }) => sum + total, 0);
+  expect(drawn + monthlessCount).toBe(result.map.paperCount - result.map.undatedCount);
 });
