@@ -3,32 +3,44 @@ import * as v from "valibot";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { DEFAULT_OPTIONS, type PipelineOptions } from "#pipeline/contract/options.ts";
 
-/** The schemas' messages say what an option takes: the end of the sentence in readOptionsFile. */
-const WHOLE = "a whole number from 0";
-const COUNT = "a whole number from 1";
-const SHARE = "a number above 0 and at most 1";
-const POSITIVE = "a number above 0";
+/** The most that counts of a paper or keyword, of runs, and of papers may be: beyond any use. */
+const MOST_EACH = 1000;
+const MOST_WORDS = 20;
+const MOST_KEYWORDS = 100_000;
+const MOST_PAPERS = 1_000_000;
+const MOST_RESOLUTION = 1000;
 
-const whole = v.pipe(v.number(WHOLE), v.safeInteger(WHOLE), v.minValue(0, WHOLE));
-const count = v.pipe(v.number(COUNT), v.safeInteger(COUNT), v.minValue(1, COUNT));
+/** The schemas' messages say what an option takes: the end of the sentence in readOptionsFile. */
+const SHARE = "a number above 0 and at most 1";
+const RESOLUTION = `a number above 0 and at most ${MOST_RESOLUTION}`;
+
+const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const each = wholeNumber(1, MOST_EACH);
+const words = wholeNumber(1, MOST_WORDS);
+const keywords = wholeNumber(1, MOST_KEYWORDS);
+const papers = wholeNumber(1, MOST_PAPERS);
 const share = v.pipe(v.number(SHARE), v.gtValue(0, SHARE), v.maxValue(1, SHARE));
-const positive = v.pipe(v.number(POSITIVE), v.finite(POSITIVE), v.gtValue(0, POSITIVE));
+const resolution = v.pipe(
+  v.number(RESOLUTION),
+  v.gtValue(0, RESOLUTION),
+  v.maxValue(MOST_RESOLUTION, RESOLUTION),
+);
 
 /** Every option, each with its default where it is not given; nothing beside them. */
 export const pipelineOptionsSchema = v.strictObject({
   seed: v.optional(whole, DEFAULT_OPTIONS.seed),
-  keywordsPerPaper: v.optional(count, DEFAULT_OPTIONS.keywordsPerPaper),
-  maxKeywordWords: v.optional(count, DEFAULT_OPTIONS.maxKeywordWords),
-  minKeywordPapers: v.optional(count, DEFAULT_OPTIONS.minKeywordPapers),
+  keywordsPerPaper: v.optional(each, DEFAULT_OPTIONS.keywordsPerPaper),
+  maxKeywordWords: v.optional(words, DEFAULT_OPTIONS.maxKeywordWords),
+  minKeywordPapers: v.optional(papers, DEFAULT_OPTIONS.minKeywordPapers),
   maxKeywordShare: v.optional(share, DEFAULT_OPTIONS.maxKeywordShare),
-  minLinkPapers: v.optional(count, DEFAULT_OPTIONS.minLinkPapers),
-  linksPerKeyword: v.optional(count, DEFAULT_OPTIONS.linksPerKeyword),
-  nearestPapers: v.optional(count, DEFAULT_OPTIONS.nearestPapers),
-  resolution: v.optional(positive, DEFAULT_OPTIONS.resolution),
-  themeRuns: v.optional(count, DEFAULT_OPTIONS.themeRuns),
-  minThemePapers: v.optional(count, DEFAULT_OPTIONS.minThemePapers),
-  mapKeywords: v.optional(count, DEFAULT_OPTIONS.mapKeywords),
-  mapLinksPerKeyword: v.optional(count, DEFAULT_OPTIONS.mapLinksPerKeyword),
+  minLinkPapers: v.optional(papers, DEFAULT_OPTIONS.minLinkPapers),
+  linksPerKeyword: v.optional(each, DEFAULT_OPTIONS.linksPerKeyword),
+  nearestPapers: v.optional(each, DEFAULT_OPTIONS.nearestPapers),
+  resolution: v.optional(resolution, DEFAULT_OPTIONS.resolution),
+  themeRuns: v.optional(each, DEFAULT_OPTIONS.themeRuns),
+  minThemePapers: v.optional(papers, DEFAULT_OPTIONS.minThemePapers),
+  mapKeywords: v.optional(keywords, DEFAULT_OPTIONS.mapKeywords),
+  mapLinksPerKeyword: v.optional(each, DEFAULT_OPTIONS.mapLinksPerKeyword),
 });
 
 /**
@@ -44,6 +56,16 @@ export async function readOptionsFile(path: string): Promise<PipelineOptions> {
   throw new IsothemeError("usage", `${path}${describeIssue(options.issues?.[0])}.`);
 }
 
+function wholeNumber(least: number, most: number) {
+  const message = `a whole number from ${least} to ${most}`;
+  return v.pipe(
+    v.number(message),
+    v.safeInteger(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+}
+
 function describeIssue(issue: v.BaseIssue<unknown> | undefined): string {
   const option = issue === undefined ? null : v.getDotPath(issue);
   if (issue === undefined || option === null) {
@@ -56,7 +78,8 @@ function describeIssue(issue: v.BaseIssue<unknown> | undefined): string {
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    const text = await readFile(path, "utf8");
+    return text.replace(/^\uFEFF/, ""); // a mark some editors put first, which JSON does not know
   } catch (cause) {
     throw new IsothemeError("file-missing", `The options file ${path} cannot be read.`, { cause });
   }

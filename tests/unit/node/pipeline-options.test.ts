@@ -23,13 +23,27 @@ test("an unknown option is refused with the list of known ones", async () => {
 });
 
 test.each([
-  ['{"seed": -1}', /seed takes a whole number from 0, not -1/],
-  ['{"themeRuns": 0}', /themeRuns takes a whole number from 1, not 0/],
+  ['{"seed": -1}', /seed takes a whole number from 0 to 9007199254740991, not -1/],
+  ['{"themeRuns": 0}', /themeRuns takes a whole number from 1 to 1000, not 0/],
+  ['{"themeRuns": 9007199254740991}', /themeRuns takes a whole number from 1 to 1000, not 9007/],
+  ['{"nearestPapers": 1001}', /nearestPapers takes a whole number from 1 to 1000, not 1001/],
+  ['{"mapKeywords": 1e9}', /mapKeywords takes a whole number from 1 to 100000, not 1000000000/],
+  ['{"resolution": 1e300}', /resolution takes a number above 0 and at most 1000, not 1e\+300/],
   ['{"maxKeywordShare": 1.5}', /maxKeywordShare takes a number above 0 and at most 1, not 1\.5/],
-  ['{"resolution": "high"}', /resolution takes a number above 0, not "high"/],
+  ['{"resolution": "high"}', /resolution takes a number above 0 and at most 1000, not "high"/],
   ["[]", /does not hold a JSON object/],
   ["3", /does not hold a JSON object/],
   ["{", /is not JSON/],
 ])("%s is refused with what it takes", async (text, sentence) => {
   await expect(readOptions(text)).rejects.toThrow(sentence);
+});
+
+test("every option but the seed has a bound that a slip of the hand passes", async () => {
+  for (const option of Object.keys(DEFAULT_OPTIONS).filter((name) => name !== "seed")) {
+    await expect(readOptions(`{"${option}": 1e15}`)).rejects.toThrow(`${option} takes a`);
+  }
+});
+
+test("an options file may begin with a byte order mark", async () => {
+  expect(await readOptions('\uFEFF{"seed": 7}')).toEqual({ ...DEFAULT_OPTIONS, seed: 7 });
 });
