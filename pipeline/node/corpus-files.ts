@@ -1,7 +1,10 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
+import { MANIFEST_FILE } from "#pipeline/contract/snapshot-files.ts";
 import { hasErrorCode } from "./error-code.ts";
+import { hasManifest } from "./snapshot-folder.ts";
 
 /** A file of a corpus. */
 export interface CorpusPath {
@@ -14,7 +17,7 @@ export interface CorpusPath {
 
 /**
  * The files that the paths mean: a folder stands for all files in it, at any depth, in the order of
- * their names; hidden ones are left out. Throws `file-missing` for a path that is not there, and
+ * their names; hidden ones are left out, and folders that are snapshots. Throws `file-missing` for a path that is not there, and
  * `corpus-empty` for a folder without files.
  */
 export async function listCorpusFiles(paths: readonly string[]): Promise<CorpusPath[]> {
@@ -27,7 +30,10 @@ async function listPath(path: string): Promise<CorpusPath[]> {
   if (!isFolder) return [{ path, name: basename(path), bytes: size }];
   const files = await listFolder(path, "");
   if (files.length > 0) return files;
-  throw new IsothemeError("corpus-empty", `The folder ${path} has no files. Give one that has.`);
+  throw new IsothemeError(
+    "corpus-empty",
+    `The folder ${path} has no files to read. Give one that has.`,
+  );
 }
 
 async function describePath(path: string): Promise<{ size: number; isFolder: boolean }> {
@@ -47,6 +53,8 @@ async function describePath(path: string): Promise<{ size: number; isFolder: boo
 /** `inside` is the folder's place in the one that was given, "" or ending in "/". */
 async function listFolder(folder: string, inside: string): Promise<CorpusPath[]> {
   const entries = await readdir(folder, { withFileTypes: true });
+  // A snapshot may have been written among the files it was made from.
+  if (await isSnapshot(folder, entries)) return [];
   const visible = entries.filter(({ name }) => !name.startsWith("."));
   const files: CorpusPath[] = [];
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -57,6 +65,11 @@ async function listFolder(folder: string, inside: string): Promise<CorpusPath[]>
     else files.push(...(await listFile(path, name)));
   }
   return files;
+}
+
+async function isSnapshot(folder: string, entries: readonly Dirent[]): Promise<boolean> {
+  if (!entries.some((entry) => entry.name === MANIFEST_FILE && entry.isFile())) return false;
+  return await hasManifest(folder).catch(() => false);
 }
 
 async function listFile(path: string, name: string): Promise<CorpusPath[]> {

@@ -21,7 +21,8 @@ export function holdsOnly(names: readonly string[], known: readonly string[]): b
   return names.every((name) => known.includes(name) || BROWSER_LITTER.includes(name));
 }
 
-async function hasManifest(folder: string): Promise<boolean> {
+/** Whether a folder has a snapshot's manifest. */
+export async function hasManifest(folder: string): Promise<boolean> {
   try {
     const json: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"));
     return v.is(v.object({ format: v.literal(SNAPSHOT_FORMAT) }), json);

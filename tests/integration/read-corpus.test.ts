@@ -8,6 +8,7 @@ import { inspectCorpus } from "#pipeline/node/inspect-corpus.ts";
 import { readCorpus } from "#pipeline/node/read-corpus.ts";
 import { SAMPLE_PAGE } from "#tests/support/corpus-text.ts";
 import { textWith } from "#tests/support/text-with.ts";
+import { writeTinySnapshot } from "#tests/support/tiny-snapshot.ts";
 
 const OPTIONS = { asOf: null, format: null };
 const JSON_LINES =
@@ -155,6 +156,16 @@ describe("files that can be read", () => {
     await symlink(join(folder, "in"), join(folder, "in/deep/loop"));
     const { papers } = await readCorpus([join(folder, "in")], OPTIONS);
     expect(papers.map(({ sourceFile }) => sourceFile).sort()).toEqual(["a.jsonl", "deep/b.jsonl"]);
+  });
+
+  test("snapshots inside the folder are no corpus; another's manifest.json is", async () => {
+    await mkdir(join(folder, "in/other"), { recursive: true });
+    await write("in/a.jsonl", '{"title":"In the Folder"}');
+    await write("in/other/manifest.json", '{"title":"Not Ours"}');
+    await writeTinySnapshot(join(folder, "in/map"));
+    const { files, problems } = await readCorpus([join(folder, "in")], OPTIONS);
+    expect(files.map(({ name }) => name).sort()).toEqual(["a.jsonl", "other/manifest.json"]);
+    expect(problems).toEqual([]);
   });
 
   test("the order that files are named in does not matter, nor where they lie", async () => {
