@@ -23,6 +23,18 @@ function read(content: string | Uint8Array): ReturnType<typeof readContents> {
   return readContents(content, { format: "daily-papers-page" });
 }
 
+/** Whether the last paper of a cut page is the one on the whole page, or a problem quotes it. */
+function isNamedOrWhole(
+  { records: left, problems }: Awaited<typeof whole>,
+  records: Awaited<typeof whole>["records"],
+): boolean {
+  const last = left.at(-1);
+  // The first paper has none before it to tell what is missing.
+  if (last === undefined || left.length === 1) return true;
+  const isWhole = last.abstract === records[left.length - 1]?.abstract;
+  return isWhole || problems.some(({ reason }) => reason.includes(last.title.slice(0, 30)));
+}
+
 describe("a mutilated page", () => {
   test("cut anywhere gives the papers before the cut", async () => {
     const { records } = await whole;
@@ -31,6 +43,7 @@ describe("a mutilated page", () => {
         const cut = await read(PAGE.slice(0, end));
         // The last one may have lost part of its metadata, never of its text.
         const before = cut.records.slice(0, -1);
+        expect(isNamedOrWhole(cut, records), PAGE.slice(end - 40, end)).toBe(true);
         const texts = before.map(({ title, abstract, authorCount }) => ({
           title,
           abstract,
@@ -42,6 +55,18 @@ describe("a mutilated page", () => {
         );
       }),
     );
+  });
+
+  test("cut at the end of a sentence keeps the paper and names it; whole it is not named", async () => {
+    const { records, problems } = await whole;
+    const { title, abstract } = records.at(-1) ?? { title: "", abstract: "" };
+    const start = PAGE.indexOf(abstract);
+    const cut = await read(PAGE.slice(0, start + abstract.indexOf(". ") + 1));
+    expect(cut.records).toHaveLength(records.length);
+    expect(cut.problems.at(-1)?.reason).toContain("its abstract may be cut short");
+    expect(cut.problems.at(-1)?.reason).toContain(title.slice(0, 30));
+    expect(JSON.stringify(problems)).not.toContain("cut short");
+    expect((await read(SAMPLE_PAGE)).problems).toEqual([]);
   });
 
   test("with lines dropped, doubled and moved is read without an error", async () => {

@@ -45,6 +45,7 @@ export function settleRun(
   const final = papers.find(({ abstract }) => abstract.at(-1) === texts.at(-1)) ?? null;
   const mayBeCut = isEnd && metadata === null;
   const cut = mayBeCut ? findCut(final) : null;
+  const isDateDue = mayBeCut && cut === null && page.papers.some(({ date }) => date !== null);
   for (const paper of papers.filter((candidate) => candidate !== cut)) {
     page.papers.push(toPrintedPaper(paper, paper === final ? metadata : null));
   }
@@ -54,6 +55,7 @@ export function settleRun(
     ...metadataFaults(metadata, final?.title ?? null, texts),
     ...papers.flatMap(paragraphFaults),
     ...cutFaults(cut),
+    ...(isDateDue && final !== null ? [dateDue(final)] : []),
   ];
   page.faults.push(...faults.sort((a, b) => a.line - b.line));
 }
@@ -66,6 +68,12 @@ function findCut(paper: PairedText | null): PairedText | null {
 function cutFaults(cut: PairedText | null): PageFault[] {
   if (cut === null) return [];
   return [lost(cut.title, "is cut: the file ends in the middle of its abstract")];
+}
+
+/** A cut at the end of a sentence leaves no other trace. */
+function dateDue({ title, abstract }: PairedText): PageFault {
+  const reason = `The page ends without the date of “${quote(title.text)}”; its abstract may be cut short.`;
+  return { line: (abstract.at(-1) ?? title).number, reason, lost: false };
 }
 
 /** Paragraphs may be an abstract's own, or the rest of a paper that lost its title. */
