@@ -25,6 +25,8 @@ export function digestFiles(root, paths, isCounted = () => true) {
 }
 
 /**
+ * Hidden files are left out, and links to folders: they may lead round in a ring.
+ *
  * @param {string} path
  * @returns {string[]}
  */
@@ -33,7 +35,31 @@ function listFiles(path) {
   if (stats === undefined) {
     return [];
   }
-  return stats.isDirectory()
-    ? readdirSync(path).flatMap((name) => listFiles(join(path, name)))
-    : [path];
+  return stats.isDirectory() ? listFolder(path) : [path];
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function listFolder(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".")) {
+      return [];
+    }
+    if (entry.isDirectory()) {
+      return listFolder(path);
+    }
+    return isFile(path) ? [path] : [];
+  });
+}
+
+/** @param {string} path */
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false; // a link that leads nowhere, or to itself
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
+import { mkdir, rename, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { digestFiles } from "#pipeline/node/bootstrap/digest-files.mjs";
@@ -35,4 +35,14 @@ test("what is not counted, or not there, changes nothing", async () => {
   const before = digestFiles(root, ["src", "missing"], (name) => !name.startsWith("src/deep/"));
   await writeFile(join(root, "src/deep/b.ts"), "changed");
   expect(digestFiles(root, ["src"], (name) => !name.startsWith("src/deep/"))).toBe(before);
+});
+
+test("links that lead round, to themselves or nowhere, and hidden files change nothing", async () => {
+  const root = await makeSources();
+  const before = digestFiles(root, ["src"]);
+  await symlink(join(root, "src"), join(root, "src/deep/round"));
+  await symlink(join(root, "src/self"), join(root, "src/self"));
+  await symlink(join(root, "none"), join(root, "src/nowhere"));
+  await writeFile(join(root, "src/.DS_Store"), "litter");
+  expect(digestFiles(root, ["src"])).toBe(before);
 });
