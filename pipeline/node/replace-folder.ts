@@ -17,7 +17,7 @@ export interface ReplaceOptions {
  * when it is whole and on the disk. A run that ends at any moment, by whatever means, leaves the
  * old folder or none; the next run removes what it left behind.
  *
- * Gives what `fill` gave. Throws `output-refused` when something else stands there.
+ * Gives what `fill` gave. Throws `output-refused` when something else stands there, or the disk is full.
  */
 export async function replaceFolder<Result>(
   folder: string,
@@ -38,8 +38,21 @@ export async function replaceFolder<Result>(
     return result;
   } catch (error) {
     await rm(writing, { recursive: true, force: true });
-    throw error;
+    throw isDiskFull(error) ? diskFull(folder, error) : error;
   }
+}
+
+/** The database tells it in its words only. */
+function isDiskFull(error: unknown): boolean {
+  return (
+    hasErrorCode(error, "ENOSPC") ||
+    (error instanceof Error && error.message.includes("No space left on device"))
+  );
+}
+
+function diskFull(folder: string, cause: unknown): IsothemeError {
+  const message = `${folder} cannot be written: its disk is full. Free some space there, or name a folder on another disk.`;
+  return new IsothemeError("output-refused", message, { cause });
 }
 
 /** Throws `output-refused` when the folder is there, is not empty and may not be replaced. */

@@ -123,3 +123,15 @@ describe("what killed runs left behind", () => {
     expect((await readdir(parent)).sort()).toEqual([...others, "notes"].sort());
   });
 });
+
+test.each([
+  Object.assign(new Error("write"), { code: "ENOSPC" }),
+  new Error("FATAL Error: Failed to create checkpoint: No space left on device"),
+])("a full disk is one sentence with the folder and the remedy", async (error) => {
+  const folder = join(await makeTemporaryFolder(), "notes");
+  const failing = replaceFolder(folder, () => Promise.reject(error), OPTIONS);
+  await expect(failing).rejects.toMatchObject({
+    code: "output-refused",
+    message: `${folder} cannot be written: its disk is full. Free some space there, or name a folder on another disk.`,
+  });
+});
