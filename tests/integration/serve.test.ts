@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -81,6 +81,14 @@ test("the app, the snapshots' files and their list are served", async () => {
     expect(status).toBe(200);
     expect(body.equals(await readFile(join(site.parent, "two", file)))).toBe(true);
   }
+});
+
+test("a snapshot that was removed meanwhile is left out of the list", async () => {
+  const site = await serveSite();
+  await rm(join(site.parent, "two"), { recursive: true });
+  const { status, body } = await ask(site, "/snapshots/index.json");
+  expect(status).toBe(200);
+  expect(JSON.parse(body.toString())).toMatchObject([{ name: "one" }]);
 });
 
 test("the first snapshot is the default one", async () => {

@@ -62,14 +62,17 @@ export function createSnapshotHandler(snapshots: readonly NamedSnapshot[]): Path
   };
 }
 
-/** Name, title and number of papers of each snapshot, as their manifests have it now. */
+/** Name, title and number of papers of each snapshot that can be read now, from its manifest. */
 async function listSnapshots(snapshots: readonly NamedSnapshot[]): Promise<unknown[]> {
-  return await Promise.all(
+  const lists = await Promise.all(
     snapshots.map(async ({ name, folder }) => {
-      const { title, counts } = await readManifest(folder);
-      return { name, title, paperCount: counts.papers };
+      const manifest = await readManifest(folder).catch(() => null);
+      return manifest === null
+        ? []
+        : [{ name, title: manifest.title, paperCount: manifest.counts.papers }];
     }),
   );
+  return lists.flat();
 }
 
 function prepare(request: IncomingMessage, response: ServerResponse, path: string): void {
