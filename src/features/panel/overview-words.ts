@@ -20,10 +20,7 @@ interface Dates {
   readonly undatedCount: number;
 }
 
-/**
- * `Mar 2024 to Oct 2025; 6 undated`. A date on 1 January may stand for its year: the year alone is
- * told of it, which is true of either.
- */
+/** `Mar 2024 to Oct 2025; 6 undated`, each end as precisely as its source knew it. */
 export function describeDates({ dates, undatedCount }: Dates): string {
   if (dates === null) return "None of the papers is dated.";
   const from = describeEnd(dates.from);
@@ -32,6 +29,6 @@ export function describeDates({ dates, undatedCount }: Dates): string {
   return undatedCount === 0 ? range : `${range}; ${undatedCount} undated`;
 }
 
-function describeEnd(day: string): string {
-  return day.endsWith("-01-01") ? day.slice(0, 4) : formatMonth(day);
+function describeEnd(date: string): string {
+  return date.length === "2025".length ? date : formatMonth(date);
 }

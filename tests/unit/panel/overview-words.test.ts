@@ -37,7 +37,7 @@ test("a month is told only where it is known for sure", () => {
   const tell = (from: string, to: string): string =>
     describeDates({ dates: { from, to }, undatedCount: 0 });
   expect(tell("2024-03-05", "2025-10-28")).toBe("Mar 2024 to Oct 2025");
-  expect(tell("2019-01-01", "2025-10-28")).toBe("2019 to Oct 2025");
-  expect(tell("2019-01-01", "2019-01-01")).toBe("2019");
+  expect(tell("2019", "2025-10-28")).toBe("2019 to Oct 2025");
+  expect(tell("2019", "2019")).toBe("2019");
   expect(describeDates({ dates: null, undatedCount: 3 })).toBe("None of the papers is dated.");
 });
