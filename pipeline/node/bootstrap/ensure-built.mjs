@@ -25,6 +25,9 @@ const APP_SOURCES = [
   "tsconfig.json",
 ];
 
+/** The files of a snapshot; the contract that names them is TypeScript, which Node may not read yet. */
+const SNAPSHOT_FILES = ["manifest.json", "map.json", "snapshot.duckdb"];
+
 /** All that a snapshot is made from, but for the corpus. */
 const PIPELINE_SOURCES = ["pipeline", "data/lexicon", "package-lock.json"];
 
@@ -36,7 +39,7 @@ export function ensureApp() {
     APP_SOURCES,
     (name) => !name.startsWith("pipeline/node/"),
   );
-  ensureFresh({ product: join(folder, "index.html"), stamp: stampOf(folder), digest }, () => {
+  ensureFresh({ products: [join(folder, "index.html")], stamp: stampOf(folder), digest }, () => {
     process.stderr.write("Building the app\n");
     run(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], "The app");
   });
@@ -68,15 +71,27 @@ export function ensureSnapshot({ files, title, asOf, name = nameFor(files) }) {
     ...files.map((file) => digestFiles(dirname(file), [basename(file)])).sort(),
     JSON.stringify(settings),
   ].join(" ");
-  ensureFresh({ product: join(folder, "manifest.json"), stamp: stampOf(folder), digest }, () => {
-    process.stderr.write(
-      `Building a snapshot of ${files.map((file) => basename(file)).join(", ")}\n`,
-    );
-    run(
-      ["--import", "tsx", "pipeline/node/cli.ts", "build", ...files, "--out", folder, ...settings],
-      "The snapshot",
-    );
-  });
+  ensureFresh(
+    { products: SNAPSHOT_FILES.map((file) => join(folder, file)), stamp: stampOf(folder), digest },
+    () => {
+      process.stderr.write(
+        `Building a snapshot of ${files.map((file) => basename(file)).join(", ")}\n`,
+      );
+      run(
+        [
+          "--import",
+          "tsx",
+          "pipeline/node/cli.ts",
+          "build",
+          ...files,
+          "--out",
+          folder,
+          ...settings,
+        ],
+        "The snapshot",
+      );
+    },
+  );
   return folder;
 }
 

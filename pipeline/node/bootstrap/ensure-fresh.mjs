@@ -2,18 +2,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname } from "node:path";
 
 /**
- * Runs `build` unless its product is there and was made from what has this digest. A build that
+ * Runs `build` unless its products are there and were made from what has this digest. A build that
  * fails or is killed is done again the next time.
  *
  * @param {object} wanted
- * @param {string} wanted.product file that the build makes
+ * @param {readonly string[]} wanted.products files that the build makes
  * @param {string} wanted.stamp file in which the digest of its sources is kept
  * @param {string} wanted.digest digest of its sources now
  * @param {() => void} build
  */
-export function ensureFresh({ product, stamp, digest }, build) {
+export function ensureFresh({ products, stamp, digest }, build) {
   const isFresh =
-    existsSync(product) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+    products.every((product) => existsSync(product)) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === digest;
   if (isFresh) {
     return;
   }

@@ -7,19 +7,21 @@ import { makeTemporaryFolder } from "#tests/support/temporary-folder.ts";
 /** Says whether a build was run for sources with this digest. */
 type Ensure = (digest: string) => boolean;
 
-async function makeEnsure(): Promise<{ ensure: Ensure; product: string }> {
+async function makeEnsure(): Promise<{ ensure: Ensure; product: string; other: string }> {
   const folder = await makeTemporaryFolder();
   const product = join(folder, "product.txt");
+  const other = join(folder, "other.txt");
   const stamp = join(folder, "stamps/product.txt");
   const ensure = (digest: string) => {
     let wasRun = false;
-    ensureFresh({ product, stamp, digest }, () => {
+    ensureFresh({ products: [product, other], stamp, digest }, () => {
       wasRun = true;
       writeFileSync(product, "");
+      writeFileSync(other, "");
     });
     return wasRun;
   };
-  return { ensure, product };
+  return { ensure, product, other };
 }
 
 test("what is there and was made from the same is not made again", async () => {
@@ -28,23 +30,26 @@ test("what is there and was made from the same is not made again", async () => {
 });
 
 test("it is made again when its sources changed, and when it is gone", async () => {
-  const { ensure, product } = await makeEnsure();
+  const { ensure, product, other } = await makeEnsure();
   ensure("a");
   expect([ensure("b"), ensure("b")]).toEqual([true, false]);
-  rmSync(product);
-  expect(ensure("b")).toBe(true);
+  for (const file of [product, other]) {
+    rmSync(file);
+    expect(ensure("b")).toBe(true);
+  }
 });
 
 test("a build that failed half way is done again, though its product stands there", async () => {
   const folder = await makeTemporaryFolder();
-  const paths = { product: join(folder, "product.txt"), stamp: join(folder, "stamp.txt") };
+  const product = join(folder, "product.txt");
+  const paths = { products: [product], stamp: join(folder, "stamp.txt") };
   const build = () => {
-    writeFileSync(paths.product, "half");
+    writeFileSync(product, "half");
     throw new Error("out of memory");
   };
   const runs: string[] = [];
   ensureFresh({ ...paths, digest: "a" }, () => {
-    writeFileSync(paths.product, "whole");
+    writeFileSync(product, "whole");
   });
   expect(() => {
     ensureFresh({ ...paths, digest: "b" }, build);
