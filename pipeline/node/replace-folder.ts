@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, realpath, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { hasErrorCode } from "./error-code.ts";
 import { syncFolder, syncNames } from "./sync-folder.ts";
+
+/** Files that a computer's own file browser leaves in the folders it shows. */
+export const BROWSER_LITTER: readonly string[] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 export interface ReplaceOptions {
   /** What an earlier run left there, in words: "a snapshot". */
@@ -60,13 +63,23 @@ export async function refuseForeignFolder(
   folder: string,
   { what, isReplaceable }: ReplaceOptions,
 ): Promise<void> {
-  const names = await listFolder(folder);
+  const names =
+    (await listFolder(folder))?.filter((name) => !BROWSER_LITTER.includes(name)) ?? null;
+  if (names === null && (await isLink(folder))) {
+    const message = `${folder} is a link to a folder that is not there: make that folder, or name another.`;
+    throw new IsothemeError("output-refused", message);
+  }
   if (names !== null && names.length > 0 && !(await isReplaceable(folder, names))) {
     throw new IsothemeError(
       "output-refused",
       `${folder} holds something other than ${what}: name another folder, or empty this one.`,
     );
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => null);
+  return stats?.isSymbolicLink() === true;
 }
 
 async function swap(writing: string, target: string): Promise<void> {

@@ -4,10 +4,7 @@ import * as v from "valibot";
 import { SNAPSHOT_FORMAT } from "#pipeline/contract/manifest.ts";
 import { MANIFEST_FILE, SNAPSHOT_FILES } from "#pipeline/contract/snapshot-files.ts";
 import { hasErrorCode } from "./error-code.ts";
-import type { ReplaceOptions } from "./replace-folder.ts";
-
-/** Files that a computer's own file browser leaves in the folders it shows. */
-const BROWSER_LITTER: readonly string[] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+import { BROWSER_LITTER, type ReplaceOptions } from "./replace-folder.ts";
 
 /** A snapshot, whatever its version, may be replaced by a new one; nothing else may. */
 export const REPLACES_SNAPSHOT: ReplaceOptions = {

@@ -37,6 +37,22 @@ test("an empty folder is taken", async () => {
   expect(await readNote(folder)).toBe("new");
 });
 
+test("a folder that holds only what a file browser left is taken", async () => {
+  const folder = await makeTemporaryFolder();
+  await writeFile(join(folder, ".DS_Store"), "");
+  await writeNote(folder, "new");
+  expect(await readNote(folder)).toBe("new");
+});
+
+test("a link that leads nowhere is refused by its own name", async () => {
+  const link = join(await makeTemporaryFolder(), "link");
+  await symlink(`${link}-none`, link);
+  await expect(writeNote(link, "new")).rejects.toMatchObject({
+    code: "output-refused",
+    message: `${link} is a link to a folder that is not there: make that folder, or name another.`,
+  });
+});
+
 test("the folder a link leads to is replaced, not the link", async () => {
   const parent = await makeTemporaryFolder();
   await writeNote(join(parent, "real"), "old");

@@ -96,6 +96,12 @@ test("a file that is gone is named", async () => {
   expect(await verifySnapshot(folder)).toContain("snapshot.duckdb is missing.");
 });
 
+test("a map that is gone is said to be missing, and no more of it", async () => {
+  const folder = await makeSnapshot();
+  await rm(join(folder, "map.json"));
+  expect(await verifySnapshot(folder)).toEqual(["map.json is missing."]);
+});
+
 test("a folder without a manifest cannot be verified", async () => {
   await expect(verifySnapshot(await makeTemporaryFolder())).rejects.toMatchObject({
     code: "snapshot-missing",

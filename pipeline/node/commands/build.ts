@@ -51,6 +51,9 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     throw new IsothemeError("usage", "Name the files to read.");
   }
   const out = requireOption(values.out, "--out");
+  if (values.title?.trim() === "") {
+    throw new IsothemeError("usage", "--title takes a text that is not empty.");
+  }
   const input = {
     paths,
     title: values.title ?? makeDefaultTitle(paths),

@@ -14,6 +14,7 @@ describe("arguments that make no sense are wrong usage, told before anything is 
     [buildCommand, "x.txt --out y --as-of yesterday", /--as-of takes a day/],
     [buildCommand, "x.txt --out y --seed 1.5", /--seed takes a whole number/],
     [buildCommand, "x.txt --out y --format docx", /--format takes one of .*jsonl/],
+    [buildCommand, "x.txt --out y --title=", /--title takes a text/],
     [inspectCommand, "", /Name the files to inspect/],
     [inspectCommand, "x.txt --out y", /Unknown option '--out'/],
     [exportCommand, "--to jsonl --out y", /Name one snapshot/],
