@@ -1,5 +1,5 @@
 import type { Emphasis } from "./emphasis.ts";
-import type { Box } from "./geometry.ts";
+import { type Box, boxesOverlap } from "./geometry.ts";
 import {
   type Cover,
   createCover,
@@ -97,7 +97,11 @@ export function layOutEmphasis(
   const bright = rest.themes.filter(({ id }) => emphasis.themes.has(id));
   // A chosen keyword and its neighbours are told before the name of their theme.
   const taken = emphasis.centre === null ? bright.map(({ box }) => box) : [];
-  return { themes: rest.themes, keywords: layOutKeywords(wanted, { model, sheet, cover, taken }) };
+  const keywords = layOutKeywords(wanted, { model, sheet, cover, taken });
+  // A name of a theme gives way to the keywords that were asked for.
+  const isFree = ({ box }: SheetLabel): boolean =>
+    emphasis.centre === null || !keywords.some((keyword) => boxesOverlap(keyword.box, box));
+  return { themes: rest.themes.filter(isFree), keywords };
 }
 
 function layOutThemes({ map }: MapModel, sheet: Sheet, cover: Cover): SheetLabel[] {

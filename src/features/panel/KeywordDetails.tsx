@@ -26,8 +26,9 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   return (
     <>
       <PanelHead kind="Keyword" title={keyword.label}>
-        <p className="panel-facts">
-          {formatCount(keyword.paperCount, "paper")} · <ThemeLink themeId={keyword.themeId} />
+        <p className="panel-facts panel-facts-row">
+          <span>{formatCount(keyword.paperCount, "paper")}</span>
+          <ThemeLink themeId={keyword.themeId} />
         </p>
       </PanelHead>
       <StrongestLinks keyword={keyword} />
