@@ -111,7 +111,7 @@ const THEMES = table({
 
 const PAPER_THEMES = table({
   name: "paper_themes",
-  doc: "How strongly a paper belongs to each theme; the weights of a paper sum to 1.",
+  doc: "How strongly a paper belongs to each theme; the weights of a paper sum to 1 but for rounding.",
   key: ["paper_id", "theme_id"],
   columns: {
     paper_id: column("INTEGER", "Refers to papers."),

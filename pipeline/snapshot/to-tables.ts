@@ -7,7 +7,7 @@ import type { PaperLink } from "#pipeline/links/link-papers.ts";
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { round } from "#pipeline/numeric/round.ts";
 import type { Paper } from "#pipeline/papers/paper.ts";
-import type { FoundThemes } from "#pipeline/themes/find-themes.ts";
+import type { FoundThemes } from "#pipeline/themes/describe-themes.ts";
 import type { ThemeName } from "#pipeline/themes/name-themes.ts";
 import { firstDay } from "./first-day.ts";
 

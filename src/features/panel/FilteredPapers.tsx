@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import type { PaperItem } from "#src/data/queries/paper-item.ts";
-import { useServices } from "#src/data/services.ts";
 import { formatPart } from "#src/lib/format-count.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
-import { Failure } from "#src/ui/Failure.tsx";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { PaperList } from "./PaperList.tsx";
+import { PapersFailure } from "./PapersFailure.tsx";
 
 interface FilteredPapersProps {
   readonly papers: Loadable<readonly PaperItem[]>;
@@ -20,7 +19,6 @@ interface FilteredPapersProps {
 
 /** The papers behind a theme or keyword that pass the filter, and how many do. */
 export function FilteredPapers({ papers, paperCount, isEvidence }: FilteredPapersProps): ReactNode {
-  const { retryDatabase } = useServices();
   const [, dispatch] = useView();
   switch (papers.status) {
     case "loading":
@@ -32,11 +30,7 @@ export function FilteredPapers({ papers, paperCount, isEvidence }: FilteredPaper
     case "failed":
       return (
         <Section title="Papers">
-          <Failure
-            title="The papers could not be read."
-            error={papers.error}
-            onRetry={retryDatabase}
-          />
+          <PapersFailure error={papers.error} />
         </Section>
       );
     case "ready":

@@ -2,12 +2,11 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import type { KeywordId } from "#pipeline/contract/ids.ts";
 import { evidenceOfLink } from "#src/data/queries/evidence-of-link.ts";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
-import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import { formatPart } from "#src/lib/format-count.ts";
-import { Failure } from "#src/ui/Failure.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { PaperCard } from "./PaperCard.tsx";
+import { PapersFailure } from "./PapersFailure.tsx";
 
 interface LinkEvidenceProps {
   readonly a: KeywordId;
@@ -22,7 +21,6 @@ const SENTENCES_AT_MOST = 2;
 
 /** Why two keywords are linked: the papers that have both, both marked. */
 export function LinkEvidence({ a, b, sharedCount }: LinkEvidenceProps): ReactNode {
-  const { retryDatabase } = useServices();
   const papers = useQuery(useMemo(() => evidenceOfLink(a, b, PAPERS_AT_MOST), [a, b]));
   const isEvidence = useCallback(
     (mention: Mention) => mention.keywordId === a || mention.keywordId === b,
@@ -32,13 +30,7 @@ export function LinkEvidence({ a, b, sharedCount }: LinkEvidenceProps): ReactNod
     case "loading":
       return <Waiting label="Loading the papers that have both" />;
     case "failed":
-      return (
-        <Failure
-          title="The papers could not be read."
-          error={papers.error}
-          onRetry={retryDatabase}
-        />
-      );
+      return <PapersFailure error={papers.error} />;
     case "ready":
       return (
         <>

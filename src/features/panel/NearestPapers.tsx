@@ -1,13 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import type { PaperId } from "#pipeline/contract/ids.ts";
 import { type NearPaper, nearestPapers } from "#src/data/queries/nearest-papers.ts";
-import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
-import { Failure } from "#src/ui/Failure.tsx";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { PaperLine } from "./PaperLine.tsx";
+import { PapersFailure } from "./PapersFailure.tsx";
 
 interface NearestPapersProps {
   readonly paperId: PaperId;
@@ -31,18 +30,11 @@ interface NearListProps {
 }
 
 function NearList({ papers }: NearListProps): ReactNode {
-  const { retryDatabase } = useServices();
   switch (papers.status) {
     case "loading":
       return <Waiting label="Loading nearest papers" lines={4} />;
     case "failed":
-      return (
-        <Failure
-          title="The papers could not be read."
-          error={papers.error}
-          onRetry={retryDatabase}
-        />
-      );
+      return <PapersFailure error={papers.error} />;
     case "ready":
       if (papers.value.length === 0) {
         return <p className="panel-empty">No other paper is worded alike.</p>;
