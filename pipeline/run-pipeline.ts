@@ -13,21 +13,29 @@ import { toMap } from "./snapshot/to-map.ts";
 import { toTables } from "./snapshot/to-tables.ts";
 import { findThemes } from "./themes/find-themes.ts";
 import { nameThemes } from "./themes/name-themes.ts";
+import type { WordVectors } from "./vectors/word-vectors.ts";
 
 /** All of a snapshot but its account of itself. */
 export interface PipelineResult {
   readonly tables: Tables;
   readonly map: MapFile;
   readonly quality: Manifest["quality"];
+  readonly similarity: Manifest["similarity"];
 }
 
-/** Papers in, map out. The same papers, title and options give the same result on any machine. */
-export function runPipeline(
-  papers: readonly Paper[],
-  title: string,
+export interface PipelineInput {
+  readonly papers: readonly Paper[];
+  readonly title: string;
+  /** Null when they are not at hand: papers are then compared by their wording alone. */
+  readonly wordVectors: WordVectors | null;
+}
+
+/** Papers in, map out. The same papers, title, word vectors and options give the same result on any machine. */
+export async function runPipeline(
+  { papers, title }: PipelineInput,
   options: PipelineOptions,
   { onProgress, signal }: PipelineEffects,
-): PipelineResult {
+): Promise<PipelineResult> {
   const extracted = extractKeywords(papers, options, (done) => {
     signal.throwIfAborted();
     // Every paper is read twice: for its spellings, then for its keywords.
@@ -67,15 +75,35 @@ export function runPipeline(
     papers,
     extracted,
     keywordLinks,
-    paperLinks: linked.links,
+    paperLinks: {
+      sources: Int32Array.from(linked.links, ({ source }) => source),
+      targets: Int32Array.from(linked.links, ({ target }) => target),
+      weights: Float64Array.from(linked.links, ({ weight }) => weight),
+      wording: Float64Array.from(linked.links, ({ weight }) => weight),
+      meaning: null,
+      words: linked.links.map(({ words }) => words),
+    },
     found,
-    names,
+    names: {
+      themes: names.map((named) => ({ ...named, description: "", candidates: [] })),
+      subThemes: [],
+      parents: [],
+    },
     layout,
   };
   return {
     tables: toTables(results),
     map: toMap(results, title, options.mapLinksPerKeyword),
-    quality: found.quality,
+    quality: { ...found.quality, levels: [...found.quality.levels] },
+    similarity: {
+      vectors: false,
+      vectorsSha256: null,
+      knownWords: null,
+      mix: { wording: 1 },
+      neighbours: "approximate",
+      recall: 1,
+      recallSample: 0,
+    },
   };
 }
 

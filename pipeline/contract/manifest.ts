@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { mapTrustSchema, nullTestSchema, themeLevelSchema } from "./trust.ts";
 
 export const SNAPSHOT_FORMAT = "isotheme-snapshot";
 
 /** Raised when a reader of the old version would misread the new one. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -36,7 +37,7 @@ export const manifestSchema = v.object({
   /** ISO time of the build: with the DuckDB file's own digest, all that may differ between equal builds. */
   builtAt: v.string(),
   seed: v.number(),
-  options: v.record(v.string(), v.number()),
+  options: v.record(v.string(), v.union([v.number(), v.string()])),
   /** The corpus's own date, ISO; null when neither given nor found. */
   asOf: v.nullable(v.string()),
   /** The day and the format the build was told for all files; null when it was not. */
@@ -59,12 +60,36 @@ export const manifestSchema = v.object({
   /** Share of the papers that have each field, 0 to 1. */
   coverage: v.record(v.string(), share),
   problems: v.array(problem),
+  /** How themes were found, and how far they can be trusted. */
   quality: v.object({
     /** Newman's modularity of the themes in the joint graph of papers and keywords, resolution 1. */
     modularity: v.number(),
     /** Mean agreement between pairs of seeded runs (adjusted Rand index). */
     stability: v.number(),
+    /** Mean agreement with the themes of resampled papers; null when not measured. */
+    resampleStability: v.nullable(v.number()),
+    /** Runs and resamples made: fewer than the options ask for when the corpus is large. */
     runs: count,
+    resamples: count,
+    trust: mapTrustSchema,
+    nullTest: nullTestSchema,
+    /** The resolutions tried, coarsest first. */
+    levels: v.array(themeLevelSchema),
+  }),
+  /** How papers were compared. */
+  similarity: v.object({
+    /** Whether word vectors took part; else papers were compared by their wording alone. */
+    vectors: v.boolean(),
+    /** SHA-256 of the word vectors' files, in one; null without. */
+    vectorsSha256: v.nullable(sha256),
+    /** Share of the words of the papers that have a vector; null without. */
+    knownWords: v.nullable(share),
+    /** Weights of the cosines in the similarity, by name; they sum to 1. */
+    mix: v.record(v.string(), v.number()),
+    neighbours: v.picklist(["exact", "approximate"]),
+    /** Share of the true nearest papers that were found, on a sample of `recallSample` papers; 1 when exact. */
+    recall: share,
+    recallSample: count,
   }),
   /** SHA-256 of every other file of the snapshot: was it damaged? */
   fileDigests: v.record(v.string(), sha256),

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { mapTrustSchema, trustSchema } from "./trust.ts";
 
 export const MAP_FORMAT = "isotheme-map";
-export const MAP_VERSION = 1;
+export const MAP_VERSION = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const coordinate = v.pipe(v.number(), v.finite());
@@ -13,12 +14,19 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const mapTheme = v.object({
   id: count,
   name: v.string(),
+  /** One line: what its papers are on. */
+  description: v.string(),
+  /** A parent's id; null when there are no parents. */
+  parentId: v.nullable(count),
   /** Place in the page's palette, from 0. */
   colour: count,
   paperCount: count,
   keywordCount: count,
   /** 0 to 1, see themes.stability. */
   stability: v.number(),
+  /** 0 to 1, see themes.resample_stability; null when not measured. */
+  resampleStability: v.nullable(v.number()),
+  trust: trustSchema,
   x: coordinate,
   y: coordinate,
   /** Radius of the theme's area, in map units. */
@@ -27,6 +35,15 @@ const mapTheme = v.object({
   topKeywords: v.array(v.string()),
   /** The dated papers of the theme. */
   months: papersByMonth,
+});
+
+/** A theme of another level: a parent of themes, or a part of one. */
+const nestedTheme = v.object({
+  id: count,
+  name: v.string(),
+  paperCount: count,
+  keywordCount: count,
+  trust: trustSchema,
 });
 
 const mapKeyword = v.object({
@@ -54,8 +71,14 @@ export const mapFileSchema = v.object({
   unplacedMonths: v.optional(papersByMonth, []),
   /** First and last date of any paper, as far as the source knows it; null when none is dated. */
   dates: v.nullable(v.object({ from: date, to: date })),
-  /** Largest first. */
+  /** How far the themes can be trusted; `none` when there is no more structure than chance gives, and so no theme. */
+  trust: mapTrustSchema,
+  /** The default level, largest first. */
   themes: v.array(mapTheme),
+  /** Largest first; empty when the themes are few. */
+  parents: v.array(nestedTheme),
+  /** In order of theme, then size. */
+  subThemes: v.array(v.object({ ...nestedTheme.entries, themeId: count })),
   /** Most important first. */
   keywords: v.array(mapKeyword),
   /** Keyword id, keyword id, papers that have both, weight. The links worth drawing, strongest first. */

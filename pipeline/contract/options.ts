@@ -18,10 +18,18 @@ export interface PipelineOptions {
   readonly nearestPapers: number;
   /** A group of fewer papers joins the theme it is tied to most. */
   readonly minThemePapers: number;
-  /** Resolution of Louvain: higher gives more and smaller themes. */
-  readonly resolution: number;
-  /** Seeded Louvain runs from which the themes and their stability are taken. */
+  /** Themes at the default level as a multiple of what the rule gives: 2 for about twice as many. */
+  readonly granularity: number;
+  /** How groups are found. */
+  readonly grouping: "louvain" | "leiden";
+  /** Whether the word vectors are used, where they are at hand. */
+  readonly vectors: "on" | "off";
+  /** Seeded runs from which the themes and their stability are taken; fewer in large corpora, see docs/pipeline.md. */
   readonly themeRuns: number;
+  /** Resamples of the papers from which the themes' trust is taken; fewer in large corpora. */
+  readonly resamples: number;
+  /** Shuffled corpora that the themes are compared with; fewer in large corpora. */
+  readonly nullRuns: number;
   /** Keywords drawn on the map, most important first. */
   readonly mapKeywords: number;
   /** Links drawn on the map for a keyword, strongest first. */
@@ -38,8 +46,12 @@ export const DEFAULT_OPTIONS: PipelineOptions = {
   linksPerKeyword: 20,
   nearestPapers: 10,
   minThemePapers: 3,
-  resolution: 1,
+  granularity: 1,
+  grouping: "louvain",
+  vectors: "on",
   themeRuns: 20,
+  resamples: 10,
+  nullRuns: 5,
   mapKeywords: 3000,
   mapLinksPerKeyword: 3,
 };

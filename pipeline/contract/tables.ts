@@ -21,6 +21,9 @@ const PAPERS = table({
     categories: column("VARCHAR[]", "Subject classes the source gave."),
     comment_count: nullableColumn("INTEGER", "Comments on the source's page; null when not said."),
     theme_id: nullableColumn("INTEGER", "Main theme at the default level; null when unplaced."),
+    finest_theme_id: nullableColumn("INTEGER", "Its sub-theme; theme_id when that is not divided."),
+    x: nullableColumn("DOUBLE", "Position on the map, near its keywords; null when unplaced."),
+    y: nullableColumn("DOUBLE", "As x; upwards."),
     source_file: column("VARCHAR", "Name of the corpus file the paper was read from."),
     source_line: column("INTEGER", "Line, from 1, at which its record starts."),
     extra: nullableColumn("VARCHAR", "JSON object of the fields the reader had no column for."),
@@ -38,7 +41,8 @@ const KEYWORDS = table({
     spellings: column("VARCHAR[]", "Its spellings regardless of capitals, most frequent first."),
     paper_count: column("INTEGER", "Papers that have it (rows in paper_keywords)."),
     mention_count: column("INTEGER", "Rows in mentions."),
-    theme_id: nullableColumn("INTEGER", "Main theme; null when it is not on the map."),
+    theme_id: nullableColumn("INTEGER", "Main theme; null when it belongs to none."),
+    finest_theme_id: nullableColumn("INTEGER", "Its sub-theme; theme_id when that is not divided."),
     x: nullableColumn("DOUBLE", "Position on the map, in map units; null when not on the map."),
     y: nullableColumn("DOUBLE", "As x; upwards."),
     importance: column("DOUBLE", "0 to 1: its weight among the keywords of the map, for labels."),
@@ -59,7 +63,7 @@ const PAPER_KEYWORDS = table({
 
 const MENTIONS = table({
   name: "mentions",
-  doc: "Where the keywords of a paper stand in its text.",
+  doc: "Where the keywords of a paper stand in its text, as the source gave it and as it is shown.",
   key: ["paper_id", "field", "start", "end", "keyword_id"],
   columns: {
     paper_id: column("INTEGER", "Refers to papers."),
@@ -67,11 +71,13 @@ const MENTIONS = table({
     field: column("VARCHAR", "`title` or `abstract`."),
     start: column(
       "INTEGER",
-      "First character, from 0, in papers.title or papers.abstract; UTF-16.",
+      "First character, from 0, in the text as given: papers.original_title or original_abstract, or title or abstract where that is null; UTF-16.",
     ),
-    end: column("INTEGER", "The character after the last."),
+    end: column("INTEGER", "The character after the last, in the text as given."),
+    shown_start: column("INTEGER", "First character in papers.title or papers.abstract; UTF-16."),
+    shown_end: column("INTEGER", "The character after the last in papers.title or abstract."),
     sentence: column("INTEGER", "Sentence of the field it starts in, from 0."),
-    surface: column("VARCHAR", "The text that stands there."),
+    surface: column("VARCHAR", "What stands there in the text as given."),
   },
 });
 
@@ -92,26 +98,50 @@ const LINKS = table({
 
 const THEMES = table({
   name: "themes",
-  doc: "Groups of papers and keywords found by Louvain, largest first.",
+  doc: "Groups of papers and keywords; they nest.",
   key: ["theme_id"],
   columns: {
-    theme_id: column("INTEGER", "From 1, in order of level, then size."),
-    level: column("INTEGER", "0 is the default level."),
+    theme_id: column(
+      "INTEGER",
+      "From 1: the default level, largest first; then sub-themes; then parents.",
+    ),
+    level: column("INTEGER", "0 is the default level, 1 its sub-themes, -1 its parents."),
     parent_id: nullableColumn("INTEGER", "The theme it is part of, one level coarser."),
-    name: column("VARCHAR", "One or two keywords that tell it from the others."),
+    name: column("VARCHAR", "Two to four words that tell it from the others; unique."),
+    description: column("VARCHAR", "One line: what its papers are on."),
     paper_count: column("INTEGER", "Papers whose main theme it is."),
     keyword_count: column("INTEGER", "Keywords whose main theme it is."),
     stability: column("DOUBLE", "0 to 1: how well it is found again over seeded runs (Jaccard)."),
-    colour: column("INTEGER", "Place in the palette, from 0; neighbours on the map differ."),
-    x: column("DOUBLE", "Centre of its area, in map units."),
+    resample_stability: nullableColumn(
+      "DOUBLE",
+      "0 to 1: likewise when papers are drawn again at random; null when not measured.",
+    ),
+    trust: column("VARCHAR", "`strong`, `fair` or `weak`, from both stabilities."),
+    colour: column("INTEGER", "Place in the palette, from 0; that of its theme at other levels."),
+    x: column("DOUBLE", "Centre of its area, in map units; of its members' at other levels."),
     y: column("DOUBLE", "As x; upwards."),
     radius: column("DOUBLE", "Radius of its area, in map units."),
   },
 });
 
+const THEME_NAMES = table({
+  name: "theme_names",
+  doc: "The names considered for a theme, best first: rank 1 won, or no one did and the name is mixed.",
+  key: ["theme_id", "rank"],
+  columns: {
+    theme_id: column("INTEGER", "Refers to themes."),
+    rank: column("INTEGER", "1 is the best."),
+    name: column("VARCHAR", "The name."),
+    keywords: column("VARCHAR[]", "Labels of the keywords it is made of."),
+    score: column("DOUBLE", "Compare within one theme only."),
+    coverage: column("DOUBLE", "Share of the theme's papers that have one of its keywords."),
+    lift: column("DOUBLE", "How many times as frequent there as in all papers."),
+  },
+});
+
 const PAPER_THEMES = table({
   name: "paper_themes",
-  doc: "How strongly a paper belongs to each theme; the weights of a paper sum to 1 but for rounding.",
+  doc: "How strongly a paper belongs to each theme of the default level; the weights of a paper sum to 1 but for rounding.",
   key: ["paper_id", "theme_id"],
   columns: {
     paper_id: column("INTEGER", "Refers to papers."),
@@ -120,14 +150,30 @@ const PAPER_THEMES = table({
   },
 });
 
+const KEYWORD_THEMES = table({
+  name: "keyword_themes",
+  doc: "How strongly a keyword belongs to each theme of the default level; weights sum to 1 but for rounding.",
+  key: ["keyword_id", "theme_id"],
+  columns: {
+    keyword_id: column("INTEGER", "Refers to keywords; those of one paper are not in it."),
+    theme_id: column("INTEGER", "Refers to themes."),
+    weight: column("DOUBLE", "Share of the keyword's link weight that goes into the theme."),
+  },
+});
+
 const PAPER_LINKS = table({
   name: "paper_links",
-  doc: "Papers near one another in wording; evidence: the words that contribute most.",
+  doc: "Papers near one another; evidence: the words and keywords that contribute most.",
   key: ["source_id", "target_id"],
   columns: {
     source_id: column("INTEGER", "Refers to papers; the smaller of the two."),
     target_id: column("INTEGER", "Refers to papers; the larger."),
-    weight: column("DOUBLE", "Cosine of the two papers' TF-IDF vectors, above 0 to 1."),
+    weight: column("DOUBLE", "Similarity, above 0 to 1: weighted mean of wording and meaning."),
+    wording: column("DOUBLE", "Cosine of the two papers' TF-IDF vectors, 0 to 1."),
+    meaning: nullableColumn(
+      "DOUBLE",
+      "Mean cosine of the two papers' word vectors, -1 to 1; null when built without them.",
+    ),
     words: column("VARCHAR[]", "Words or phrases that contribute most to it, strongest first."),
   },
 });
@@ -140,7 +186,9 @@ export const TABLES = {
   mentions: MENTIONS,
   links: LINKS,
   themes: THEMES,
+  theme_names: THEME_NAMES,
   paper_themes: PAPER_THEMES,
+  keyword_themes: KEYWORD_THEMES,
   paper_links: PAPER_LINKS,
 } as const;
 
@@ -153,7 +201,9 @@ export const TABLE_NAMES: readonly TableName[] = [
   "mentions",
   "links",
   "themes",
+  "theme_names",
   "paper_themes",
+  "keyword_themes",
   "paper_links",
 ];
 

@@ -21,6 +21,8 @@ export interface MapLayout {
   readonly colours: readonly number[];
   /** Most important first. */
   readonly keywords: readonly PlacedKeyword[];
+  /** For each paper its place near its keywords; null when it has none. */
+  readonly papers: readonly ({ readonly x: number; readonly y: number } | null)[];
 }
 
 export interface LayoutInput {
@@ -68,6 +70,7 @@ export function layOutMap(input: LayoutInput, { mapKeywords, seed }: LayoutOptio
     discs,
     colours: chooseColours(discs),
     keywords: keywords.toSorted((a, b) => b.importance - a.importance || a.keyword - b.keyword),
+    papers: [],
   };
 }
 

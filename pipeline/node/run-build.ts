@@ -30,5 +30,6 @@ export async function runBuild(
       onProgress("corpus", fraction);
     },
   });
-  return { corpus, result: runPipeline(corpus.papers, title, options, effects) };
+  const input = { papers: corpus.papers, title, wordVectors: null };
+  return { corpus, result: await runPipeline(input, options, effects) };
 }

@@ -8,7 +8,11 @@ import { rowsOf } from "./rows-of.ts";
 export interface ManifestInput {
   readonly title: string;
   readonly corpus: Corpus;
-  readonly result: { readonly tables: Tables; readonly quality: Manifest["quality"] };
+  readonly result: {
+    readonly tables: Tables;
+    readonly quality: Manifest["quality"];
+    readonly similarity: Manifest["similarity"];
+  };
   readonly options: PipelineOptions;
   /** ISO day; null when the build was given none. */
   readonly givenAsOf: string | null;
@@ -24,7 +28,7 @@ export interface ManifestInput {
 /** The account of a snapshot: what went in, how, what came out, and how to check it. */
 export function toManifest(input: ManifestInput): Manifest {
   const { corpus, options } = input;
-  const { quality, tables } = input.result;
+  const { quality, similarity, tables } = input.result;
   const { seed, ...otherOptions } = options;
   return {
     format: SNAPSHOT_FORMAT,
@@ -43,6 +47,7 @@ export function toManifest(input: ManifestInput): Manifest {
     coverage: { ...corpus.coverage },
     problems: [...corpus.problems],
     quality,
+    similarity,
     fileDigests: { ...input.fileDigests },
     tableDigests: Object.fromEntries(
       TABLE_NAMES.map((name) => [
@@ -65,6 +70,6 @@ function countAll(corpus: Corpus, tables: Tables): Manifest["counts"] {
     keywords: tables.keywords.keyword_id.length,
     mentions: tables.mentions.paper_id.length,
     links: tables.links.source_id.length,
-    themes: tables.themes.theme_id.length,
+    themes: tables.themes.level.filter((level) => level === 0).length,
   };
 }

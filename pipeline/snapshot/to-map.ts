@@ -7,10 +7,13 @@ import {
   type MapTheme,
 } from "#pipeline/contract/map-file.ts";
 import { keepStrongest } from "#pipeline/links/keep-strongest.ts";
+import type { NamedTheme } from "#pipeline/names/named-themes.ts";
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { round } from "#pipeline/numeric/round.ts";
+import type { Theme } from "#pipeline/themes/found-themes.ts";
 import { firstDay } from "./first-day.ts";
-import { type StageResults, themeId } from "./to-tables.ts";
+import type { StageResults } from "./stage-results.ts";
+import { createThemeIds, type ThemeIds } from "./theme-ids.ts";
 
 const TOP_KEYWORDS = 8;
 const MONTH_LENGTH = "2025-10".length;
@@ -18,7 +21,8 @@ const WEIGHT_DECIMALS = 4;
 
 /** What the page draws before anything else is loaded. */
 export function toMap(results: StageResults, title: string, linksPerKeyword: number): MapFile {
-  const { found, papers } = results;
+  const { found, names, papers } = results;
+  const ids = createThemeIds(found);
   const dated = papers.flatMap(({ date }) => (date === null ? [] : [date]));
   const sorted = dated.toSorted(
     (a, b) => compareText(firstDay(a), firstDay(b)) || compareText(a.text, b.text),
@@ -34,32 +38,56 @@ export function toMap(results: StageResults, title: string, linksPerKeyword: num
     unplacedCount: unplaced.length,
     unplacedMonths: countMonths(unplaced.map(({ date }) => date?.text ?? "")),
     dates: from === undefined || to === undefined ? null : { from, to },
-    themes: found.themes.map((_, theme) => toMapTheme(results, theme)),
-    keywords: results.layout.keywords.flatMap((placed) => toMapKeyword(results, placed)),
+    trust: found.quality.trust,
+    themes: found.themes.map((theme, place) => toMapTheme(results, theme, { place, ids })),
+    parents: found.parents.map((parent, place) => ({
+      id: ids.ofParent(place) ?? 0,
+      ...toNested(parent, names.parents[place]),
+    })),
+    subThemes: found.subThemes.map((part, place) => ({
+      id: ids.ofSubTheme(place) ?? 0,
+      themeId: part.theme + 1,
+      ...toNested(part, names.subThemes[place]),
+    })),
+    keywords: results.layout.keywords.flatMap((placed) => toMapKeyword(results, placed, ids)),
     links: linksWorthDrawing(results, linksPerKeyword),
   };
 }
 
 function toMapTheme(
-  { extracted, found, layout, names, papers }: StageResults,
-  theme: number,
+  { extracted, layout, names, papers }: StageResults,
+  theme: Theme,
+  { ids, place }: { readonly place: number; readonly ids: ThemeIds },
 ): MapTheme {
-  const own = found.themes[theme];
-  const disc = layout.discs[theme] ?? { x: 0, y: 0, radius: 0 };
+  const named = names.themes[place];
+  const disc = layout.discs[place] ?? { x: 0, y: 0, radius: 0 };
   return {
-    id: theme + 1,
-    name: names[theme]?.name ?? "",
-    colour: layout.colours[theme] ?? 0,
-    paperCount: own?.papers.length ?? 0,
-    keywordCount: own?.keywords.length ?? 0,
-    stability: own?.stability ?? 0,
+    id: place + 1,
+    name: named?.name ?? "",
+    description: named?.description ?? "",
+    parentId: ids.parentOf(place),
+    colour: layout.colours[place] ?? 0,
+    paperCount: theme.papers.length,
+    keywordCount: theme.keywords.length,
+    stability: theme.stability,
+    resampleStability: theme.resampleStability,
+    trust: theme.trust,
     x: disc.x,
     y: disc.y,
     radius: disc.radius,
-    topKeywords: (names[theme]?.ranked ?? [])
+    topKeywords: (named?.ranked ?? [])
       .slice(0, TOP_KEYWORDS)
       .map((keyword) => extracted.keywords[keyword]?.label ?? ""),
-    months: countMonths((own?.papers ?? []).map((paper) => papers[paper]?.date?.text ?? "")),
+    months: countMonths(theme.papers.map((paper) => papers[paper]?.date?.text ?? "")),
+  };
+}
+
+function toNested({ keywords, papers, trust }: Theme, named: NamedTheme | undefined) {
+  return {
+    name: named?.name ?? "",
+    paperCount: papers.length,
+    keywordCount: keywords.length,
+    trust,
   };
 }
 
@@ -76,6 +104,7 @@ function countMonths(dates: readonly string[]): [month: string, papers: number][
 function toMapKeyword(
   { extracted, found }: StageResults,
   placed: StageResults["layout"]["keywords"][number],
+  ids: ThemeIds,
 ): MapKeyword[] {
   const keyword = extracted.keywords[placed.keyword];
   if (keyword === undefined) return [];
@@ -84,7 +113,7 @@ function toMapKeyword(
       id: placed.keyword,
       key: keyword.key,
       label: keyword.label,
-      themeId: themeId(found.themeOfKeyword[placed.keyword]),
+      themeId: ids.ofTheme(found.themeOfKeyword[placed.keyword]),
       paperCount: keyword.paperCount,
       importance: placed.importance,
       x: placed.x,

@@ -2,32 +2,8 @@ import { round } from "#pipeline/numeric/round.ts";
 import type { ThemeGraph } from "./build-theme-graph.ts";
 import { groupStability, meanAgreement, modularity } from "./measure-groups.ts";
 import { NO_GROUP } from "./merge-small-groups.ts";
+import type { FoundThemes } from "./found-themes.ts";
 import type { Grouping } from "./run-louvain.ts";
-
-/** A theme of the default level; its number is its place in the list, the largest first. */
-export interface Theme {
-  readonly papers: readonly number[];
-  readonly keywords: readonly number[];
-  /** 0 to 1, over seeded runs; see `groupStability`. */
-  readonly stability: number;
-}
-
-export interface FoundThemes {
-  readonly themes: readonly Theme[];
-  /** For each paper its theme, or -1 when unplaced. */
-  readonly themeOfPaper: Int32Array;
-  /** For each keyword that papers share, its theme, or -1; keywords of one paper are not in it. */
-  readonly themeOfKeyword: Int32Array;
-  /** For each paper: themes it is tied to with their share of its ties, strongest first. */
-  readonly paperThemes: readonly (readonly (readonly [theme: number, weight: number])[])[];
-  /** Weight of the ties between two themes, smaller first. */
-  readonly ties: readonly (readonly [source: number, target: number, weight: number])[];
-  readonly quality: {
-    readonly modularity: number;
-    readonly stability: number;
-    readonly runs: number;
-  };
-}
 
 const DECIMALS = 6;
 
@@ -47,15 +23,27 @@ export function describeThemes(
       papers: nodes.filter((node) => node < paperCount),
       keywords: nodes.filter((node) => node >= paperCount).map((node) => node - paperCount),
       stability: round(stability[theme] ?? 0, DECIMALS),
+      resampleStability: null,
+      trust: "fair" as const,
     })),
+    subThemes: [],
+    parents: [],
     themeOfPaper: groups.slice(0, paperCount),
+    subThemeOfPaper: new Int32Array(paperCount).fill(NO_GROUP),
     themeOfKeyword: groups.slice(paperCount, nodeCount),
+    subThemeOfKeyword: new Int32Array(nodeCount - paperCount).fill(NO_GROUP),
     paperThemes: sharePapers(graph, groups),
+    keywordThemes: [],
     ties: tieThemes(graph, groups, count),
     quality: {
       modularity: round(modularity(graph, groups), DECIMALS),
       stability: round(meanAgreement(runs.map(papersOnly)), DECIMALS),
+      resampleStability: null,
       runs: runs.length,
+      resamples: 0,
+      trust: count === 0 ? "none" : "fair",
+      nullTest: { method: "none", observed: 0, nulls: [], threshold: 0 },
+      levels: [],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { buildThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
-import { describeThemes, type FoundThemes } from "./describe-themes.ts";
+import { describeThemes } from "./describe-themes.ts";
 import { findConsensus } from "./find-consensus.ts";
+import type { FoundThemes } from "./found-themes.ts";
 import { mergeSmallGroups, NO_GROUP } from "./merge-small-groups.ts";
 import { placeCommonKeywords } from "./place-common-keywords.ts";
 import { type Grouping, runLouvain } from "./run-louvain.ts";
@@ -11,7 +12,6 @@ export interface ThemeOptions {
   readonly minKeywordPapers: number;
   readonly maxKeywordShare: number;
   readonly minThemePapers: number;
-  readonly resolution: number;
   readonly themeRuns: number;
 }
 
@@ -22,7 +22,7 @@ const SEED_STEP = 7919;
 export function findThemes(input: ThemeGraphInput, options: ThemeOptions): FoundThemes {
   const graph = buildThemeGraph(input, options);
   const seeds = Array.from({ length: options.themeRuns }, (_, i) => options.seed + i * SEED_STEP);
-  const runs = runLouvain(graph, options.resolution, seeds);
+  const runs = runLouvain(graph, 1, seeds);
   const consensus = splitGroups(graph, findConsensus(graph, runs, seeds));
   const merged = mergeSmallGroups(graph, consensus, options.minThemePapers);
   const groups = numberBySize(merged, graph.paperCount);

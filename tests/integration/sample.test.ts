@@ -13,7 +13,8 @@ let result: PipelineResult;
 beforeAll(async () => {
   const corpus = await readCorpus([SAMPLE], { asOf: null, format: null });
   const effects = { onProgress: () => {}, signal: new AbortController().signal };
-  result = runPipeline(corpus.papers, "Sample", DEFAULT_OPTIONS, effects);
+  const input = { papers: corpus.papers, title: "Sample", wordVectors: null };
+  result = await runPipeline(input, DEFAULT_OPTIONS, effects);
 });
 
 test("the sample is 98 papers, 92 of them dated, none of them lost", () => {

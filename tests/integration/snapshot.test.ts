@@ -58,6 +58,8 @@ function withPaperLinks(rows: readonly (readonly [weight: number, words: string[
       source_id: rows.map((_, index) => index),
       target_id: rows.map((_, index) => index + 1),
       weight: rows.map(([weight]) => weight),
+      wording: rows.map(([weight]) => weight),
+      meaning: rows.map(([weight]) => weight),
       words: rows.map(([, words]) => words),
     },
   };
@@ -159,9 +161,9 @@ describe("a folder that is not a good snapshot", () => {
   });
 
   test("is told apart by its version", async () => {
-    const folder = await damage((json) => json.replace('"version": 1', '"version": 2'));
+    const folder = await damage((json) => json.replace('"version": 2', '"version": 3'));
     await expect(openSnapshot(folder)).rejects.toMatchObject({ code: "snapshot-version" });
-    await expect(openSnapshot(folder)).rejects.toThrow(/is of snapshot version 2/);
+    await expect(openSnapshot(folder)).rejects.toThrow(/is of snapshot version 3/);
   });
 
   test.each<[string, (text: string) => string]>([

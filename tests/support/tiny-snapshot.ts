@@ -6,6 +6,7 @@ import { type SnapshotParts, writeSnapshot } from "#pipeline/node/write-snapshot
 import { toManifest } from "#pipeline/snapshot/to-manifest.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
 import { aMap } from "./a-map.ts";
+import { aQuality, aSimilarity } from "./a-quality.ts";
 import { tinyTables } from "./tiny-tables.ts";
 
 const TINY_TITLE = "A tiny map";
@@ -35,7 +36,7 @@ export function tinyParts(
           assumptions: [],
           coverage: {},
         },
-        result: { tables, quality: { modularity: 0, stability: 1, runs: 1 } },
+        result: { tables, quality: aQuality(), similarity: aSimilarity() },
         options: DEFAULT_OPTIONS,
         givenAsOf: null,
         givenFormat: null,

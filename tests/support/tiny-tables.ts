@@ -1,5 +1,6 @@
 import type { RowOf } from "#pipeline/contract/table-spec.ts";
 import type { TABLES, TableName, Tables } from "#pipeline/contract/tables.ts";
+import { KEYWORD_THEMES, PAPER_THEMES, THEME_NAMES, THEMES } from "./tiny-theme-rows.ts";
 
 type Row<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 
@@ -11,7 +12,9 @@ export function tinyTables(): Tables {
   const mentions = columnReader(MENTIONS);
   const links = columnReader(LINKS);
   const themes = columnReader(THEMES);
+  const themeNames = columnReader(THEME_NAMES);
   const paperThemes = columnReader(PAPER_THEMES);
+  const keywordThemes = columnReader(KEYWORD_THEMES);
   const paperLinks = columnReader(PAPER_LINKS);
   return {
     papers: {
@@ -31,6 +34,9 @@ export function tinyTables(): Tables {
       categories: papers("categories"),
       comment_count: papers("comment_count"),
       theme_id: papers("theme_id"),
+      finest_theme_id: papers("finest_theme_id"),
+      x: papers("x"),
+      y: papers("y"),
       source_file: papers("source_file"),
       source_line: papers("source_line"),
       extra: papers("extra"),
@@ -43,6 +49,7 @@ export function tinyTables(): Tables {
       paper_count: keywords("paper_count"),
       mention_count: keywords("mention_count"),
       theme_id: keywords("theme_id"),
+      finest_theme_id: keywords("finest_theme_id"),
       x: keywords("x"),
       y: keywords("y"),
       importance: keywords("importance"),
@@ -59,6 +66,8 @@ export function tinyTables(): Tables {
       field: mentions("field"),
       start: mentions("start"),
       end: mentions("end"),
+      shown_start: mentions("shown_start"),
+      shown_end: mentions("shown_end"),
       sentence: mentions("sentence"),
       surface: mentions("surface"),
     },
@@ -73,23 +82,42 @@ export function tinyTables(): Tables {
       level: themes("level"),
       parent_id: themes("parent_id"),
       name: themes("name"),
+      description: themes("description"),
       paper_count: themes("paper_count"),
       keyword_count: themes("keyword_count"),
       stability: themes("stability"),
+      resample_stability: themes("resample_stability"),
+      trust: themes("trust"),
       colour: themes("colour"),
       x: themes("x"),
       y: themes("y"),
       radius: themes("radius"),
+    },
+    theme_names: {
+      theme_id: themeNames("theme_id"),
+      rank: themeNames("rank"),
+      name: themeNames("name"),
+      keywords: themeNames("keywords"),
+      score: themeNames("score"),
+      coverage: themeNames("coverage"),
+      lift: themeNames("lift"),
     },
     paper_themes: {
       paper_id: paperThemes("paper_id"),
       theme_id: paperThemes("theme_id"),
       weight: paperThemes("weight"),
     },
+    keyword_themes: {
+      keyword_id: keywordThemes("keyword_id"),
+      theme_id: keywordThemes("theme_id"),
+      weight: keywordThemes("weight"),
+    },
     paper_links: {
       source_id: paperLinks("source_id"),
       target_id: paperLinks("target_id"),
       weight: paperLinks("weight"),
+      wording: paperLinks("wording"),
+      meaning: paperLinks("meaning"),
       words: paperLinks("words"),
     },
   };
@@ -119,6 +147,9 @@ function aPaperRow(id: number, fields: Partial<Row<"papers">>): Row<"papers"> {
     categories: [],
     comment_count: null,
     theme_id: null,
+    finest_theme_id: fields.theme_id ?? null,
+    x: null,
+    y: null,
     source_file: "tiny.jsonl",
     source_line: id + 1,
     extra: null,
@@ -162,13 +193,14 @@ function aKeywordRow(
   id: number,
   fields: Omit<
     KeywordCells,
-    "keyword_id" | "spellings" | "mention_count" | "x" | "y" | "importance"
+    "keyword_id" | "spellings" | "mention_count" | "finest_theme_id" | "x" | "y" | "importance"
   > &
     Partial<KeywordCells>,
 ): KeywordCells {
   return {
     spellings: [fields.label],
     mention_count: 1,
+    finest_theme_id: fields.theme_id,
     x: 0,
     y: 0,
     importance: 0.5,
@@ -214,6 +246,8 @@ const MENTIONS: readonly Row<"mentions">[] = [
     field: "abstract",
     start: 9,
     end: 15,
+    shown_start: 9,
+    shown_end: 15,
     sentence: 0,
     surface: "graphs",
   },
@@ -223,6 +257,8 @@ const MENTIONS: readonly Row<"mentions">[] = [
     field: "abstract",
     start: 19,
     end: 24,
+    shown_start: 19,
+    shown_end: 24,
     sentence: 1,
     surface: "graph",
   },
@@ -232,10 +268,22 @@ const MENTIONS: readonly Row<"mentions">[] = [
     field: "abstract",
     start: 44,
     end: 48,
+    shown_start: 44,
+    shown_end: 48,
     sentence: 1,
     surface: "maps",
   },
-  { paper_id: 0, keyword_id: 0, field: "title", start: 0, end: 6, sentence: 0, surface: "Graphs" },
+  {
+    paper_id: 0,
+    keyword_id: 0,
+    field: "title",
+    start: 0,
+    end: 6,
+    shown_start: 0,
+    shown_end: 6,
+    sentence: 0,
+    surface: "Graphs",
+  },
 ];
 
 const LINKS: readonly Row<"links">[] = [
@@ -243,33 +291,7 @@ const LINKS: readonly Row<"links">[] = [
   { source_id: 2, target_id: 3, paper_count: 1, weight: 0.4 },
 ];
 
-function aThemeRow(id: number, name: string): Row<"themes"> {
-  return {
-    theme_id: id,
-    level: 0,
-    parent_id: null,
-    name,
-    paper_count: 2,
-    keyword_count: 2,
-    stability: 0.9,
-    colour: id - 1,
-    x: 0,
-    y: 0,
-    radius: 1,
-  };
-}
-
-const THEMES: readonly Row<"themes">[] = [aThemeRow(1, "graphs, maps"), aThemeRow(2, "speech")];
-
-const PAPER_THEMES: readonly Row<"paper_themes">[] = [
-  { paper_id: 0, theme_id: 1, weight: 0.7 },
-  { paper_id: 0, theme_id: 2, weight: 0.3 },
-  { paper_id: 1, theme_id: 1, weight: 1 },
-  { paper_id: 2, theme_id: 2, weight: 1 },
-  { paper_id: 3, theme_id: 2, weight: 1 },
-];
-
 const PAPER_LINKS: readonly Row<"paper_links">[] = [
-  { source_id: 0, target_id: 1, weight: 0.6, words: ["graph", "map"] },
-  { source_id: 0, target_id: 2, weight: 0.1, words: [] },
+  { source_id: 0, target_id: 1, weight: 0.6, wording: 0.5, meaning: 0.7, words: ["graph", "map"] },
+  { source_id: 0, target_id: 2, weight: 0.1, wording: 0.1, meaning: null, words: [] },
 ];

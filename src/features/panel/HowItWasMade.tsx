@@ -71,7 +71,11 @@ function MadeFrom({ manifest }: MadeFromProps): ReactNode {
             {Object.entries(options).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{Number.isInteger(value) ? formatNumber(value) : value}</dd>
+                <dd>
+                  {typeof value === "number" && Number.isInteger(value)
+                    ? formatNumber(value)
+                    : value}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { describeTrust } from "#src/features/panel/describe-trust.ts";
+import { aQuality } from "#tests/support/a-quality.ts";
 
 type Facts = Parameters<typeof describeTrust>[0];
 
 function someFacts(counts: Partial<Facts["counts"]>, others: Partial<Facts> = {}): Facts {
   return {
-    quality: { modularity: 0.5, stability: 1, runs: 20 },
+    quality: aQuality(),
     counts: {
       papers: 5,
       dated: 5,

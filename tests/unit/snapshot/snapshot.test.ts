@@ -21,7 +21,8 @@ const PAPERS = Array.from({ length: 18 }, (_, i) => {
   });
 });
 const EFFECTS = { onProgress: () => {}, signal: { throwIfAborted: () => {} } };
-const result = runPipeline(PAPERS, "Test corpus", DEFAULT_OPTIONS, EFFECTS);
+const INPUT = { papers: PAPERS, title: "Test corpus", wordVectors: null };
+const result = await runPipeline(INPUT, DEFAULT_OPTIONS, EFFECTS);
 
 describe("a run", () => {
   test("gives a map that its own schema accepts", () => {
@@ -30,8 +31,8 @@ describe("a run", () => {
     expect(result.map.themes.length).toBeGreaterThanOrEqual(2);
   });
 
-  test("gives the same tables and map again", () => {
-    expect(runPipeline(PAPERS, "Test corpus", DEFAULT_OPTIONS, EFFECTS)).toEqual(result);
+  test("gives the same tables and map again", async () => {
+    expect(await runPipeline(INPUT, DEFAULT_OPTIONS, EFFECTS)).toEqual(result);
   });
 
   test("keeps every link's weight equal to what its evidence gives", () => {
@@ -85,11 +86,15 @@ describe("a run", () => {
     expect(counted.reduce((sum, papers) => sum + papers, 0)).toBe(17);
   });
 
-  test("tells a date as far as the source knows it, and counts papers without a month by year", () => {
+  test("tells a date as far as the source knows it, and counts papers without a month by year", async () => {
     const papers = PAPERS.map((paper) =>
       aPaper({ ...paper, date: { text: "2024", precision: "year" } }),
     );
-    const { map } = runPipeline(papers, "Years", DEFAULT_OPTIONS, EFFECTS);
+    const { map } = await runPipeline(
+      { papers, title: "Years", wordVectors: null },
+      DEFAULT_OPTIONS,
+      EFFECTS,
+    );
     expect(map.dates).toEqual({ from: "2024", to: "2024" });
     const entries = [...map.themes.flatMap(({ months }) => months), ...map.unplacedMonths];
     expect(new Set(entries.map(([month]) => month))).toEqual(new Set(["2024"]));
@@ -97,17 +102,21 @@ describe("a run", () => {
     expect(v.safeParse(mapFileSchema, map).success).toBe(true);
   });
 
-  test("can be stopped", () => {
+  test("can be stopped", async () => {
     const stop = () => {
       throw new Error("stopped");
     };
     const effects = { ...EFFECTS, signal: { throwIfAborted: stop } };
-    expect(() => runPipeline(PAPERS, "Test", DEFAULT_OPTIONS, effects)).toThrow("stopped");
+    await expect(runPipeline(INPUT, DEFAULT_OPTIONS, effects)).rejects.toThrow("stopped");
   });
 
-  test("maps one paper, and two, without an error", () => {
+  test("maps one paper, and two, without an error", async () => {
     for (const papers of [PAPERS.slice(0, 1), PAPERS.slice(0, 2)]) {
-      const { map } = runPipeline(papers, "Small", DEFAULT_OPTIONS, EFFECTS);
+      const { map } = await runPipeline(
+        { papers, title: "Small", wordVectors: null },
+        DEFAULT_OPTIONS,
+        EFFECTS,
+      );
       expect(map.paperCount).toBe(papers.length);
       expect(v.safeParse(mapFileSchema, map).success).toBe(true);
     }
