@@ -9,28 +9,8 @@ declare module "natural/lib/natural/util/stopwords.js" {
   export default stopwords;
 }
 
-declare module "natural/lib/natural/brill_pos_tagger/lib/Lexicon.js" {
-  export default class Lexicon {
-    constructor(language: string, defaultTag: string, defaultTagCapitalised: string);
-    /** Every tag the word can have, the likeliest first. */
-    tagWord(word: string): readonly string[];
-  }
-}
-
-declare module "natural/lib/natural/brill_pos_tagger/lib/RuleSet.js" {
-  export default class RuleSet {
-    constructor(language: string);
-  }
-}
-
-declare module "natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js" {
-  import type Lexicon from "natural/lib/natural/brill_pos_tagger/lib/Lexicon.js";
-  import type RuleSet from "natural/lib/natural/brill_pos_tagger/lib/RuleSet.js";
-
-  export default class BrillPOSTagger {
-    constructor(lexicon: Lexicon, rules: RuleSet);
-    tag(words: readonly string[]): {
-      readonly taggedWords: readonly { readonly token: string; readonly tag: string | undefined }[];
-    };
-  }
+declare module "natural/lib/natural/brill_pos_tagger/data/English/tr_from_posjs.json" {
+  /** Each `OLD-TAG NEW-TAG CONDITION PARAMETER`. */
+  const ruleSet: { readonly rules: readonly string[] };
+  export default ruleSet;
 }

@@ -1,25 +1,20 @@
-import BrillPOSTagger from "natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js";
-import Lexicon from "natural/lib/natural/brill_pos_tagger/lib/Lexicon.js";
-import RuleSet from "natural/lib/natural/brill_pos_tagger/lib/RuleSet.js";
+import { canBeTagged, tagPartsOfSpeech } from "./tag-parts-of-speech.ts";
 import type { Token } from "./tokenise.ts";
 
 /** What a word can be in a noun phrase: noun, adjective, participle (-ed), gerund (-ing), or none of these. */
 export type WordClass = "noun" | "adjective" | "participle" | "gerund" | "other";
 
-const lexicon = new Lexicon("EN", "NN", "NNP");
-const tagger = new BrillPOSTagger(lexicon, new RuleSet("EN"));
-
 /** Tags after which a word that can be both is a noun: a determiner, an adjective, a preposition. */
 const BEFORE_NOUNS = new Set(["DT", "JJ", "IN", "CC", "PRP$", ","]);
 
-/** The word class of every token of a sentence, by natural's tagger (Brill 1992), with rules for hyphens and for verbs that may be nouns. */
+/** The word class of every token of a sentence, by its part of speech, with rules for hyphens and for verbs that may be nouns. */
 export function tagWords(sentence: readonly Token[]): WordClass[] {
-  const { taggedWords } = tagger.tag(sentence.map((token) => token.text));
+  const tags = tagPartsOfSpeech(sentence.map((token) => token.text));
   return sentence.map((token, i) => {
     if (token.kind !== "word") return "other";
     if (/[-‐‑]/u.test(token.text)) return classOfHyphenated(token.lower);
-    const tag = taggedWords[i]?.tag;
-    if (isNounInPlaceOfVerb(token, tag, taggedWords[i - 1]?.tag)) return "noun";
+    const tag = tags[i];
+    if (isNounInPlaceOfVerb(token, tag, tags[i - 1])) return "noun";
     return classOfTag(tag, token.lower);
   });
 }
@@ -32,7 +27,7 @@ function isNounInPlaceOfVerb(
 ): boolean {
   if (tag !== "VB" && tag !== "VBP") return false;
   if (tagBefore !== undefined && !BEFORE_NOUNS.has(tagBefore)) return false;
-  return lexicon.tagWord(lower).includes("NN");
+  return canBeTagged(lower, "NN");
 }
 
 // Hyphenated words are not in the lexicon: the last part tells their class.

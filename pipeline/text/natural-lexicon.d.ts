@@ -1,0 +1,3 @@
+/** Every tag a word can have, the likeliest first. */
+declare const lexicon: Readonly<Record<string, readonly string[]>>;
+export default lexicon;
