@@ -2,6 +2,7 @@ import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { PipelineEffects, PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 /** What to build a map from, and how. */
@@ -21,7 +22,11 @@ export async function runBuild(
   { paths, title, asOf, format, options }: BuildInput,
   onProgress: (stage: PipelineStage, fraction: number) => void,
 ): Promise<{ readonly corpus: Corpus; readonly result: PipelineResult }> {
-  const effects: PipelineEffects = { onProgress, signal: new AbortController().signal };
+  const effects: PipelineEffects = {
+    onProgress,
+    signal: new AbortController().signal,
+    runTasks: runInline,
+  };
   onProgress("corpus", 0);
   const corpus = await readCorpus(paths, {
     asOf,

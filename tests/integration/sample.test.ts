@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
 import { readCorpus } from "#pipeline/node/read-corpus.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { areaHolds } from "#src/features/map/hit-test.ts";
 import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
 import { spanOf, toTimeChart } from "#src/features/time/time-bars.ts";
@@ -12,7 +13,11 @@ let result: PipelineResult;
 
 beforeAll(async () => {
   const corpus = await readCorpus([SAMPLE], { asOf: null, format: null });
-  const effects = { onProgress: () => {}, signal: new AbortController().signal };
+  const effects = {
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    runTasks: runInline,
+  };
   const input = { papers: corpus.papers, title: "Sample", wordVectors: null };
   result = await runPipeline(input, DEFAULT_OPTIONS, effects);
 });

@@ -4,9 +4,14 @@ import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
 import { createRandom, type Random } from "#pipeline/numeric/random.ts";
 import type { Paper } from "#pipeline/papers/paper.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { aPaper } from "#tests/support/builders.ts";
 
-const EFFECTS = { onProgress: () => {}, signal: { throwIfAborted: () => {} } };
+const EFFECTS = {
+  onProgress: () => {},
+  signal: { throwIfAborted: () => {} },
+  runTasks: runInline,
+};
 const FIELDS = 20;
 const WORDS_PER_FIELD = 60;
 

@@ -8,6 +8,7 @@ import { runPipeline } from "#pipeline/run-pipeline.ts";
 import { digestTable } from "#pipeline/snapshot/digest-table.ts";
 import { rowsOf } from "#pipeline/snapshot/rows-of.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { aPaper } from "#tests/support/builders.ts";
 
 const SUBJECTS = ["reward design for robots", "protein folding models", "language model agents"];
@@ -20,7 +21,11 @@ const PAPERS = Array.from({ length: 18 }, (_, i) => {
     date: i === 0 ? null : { text: `2024-0${1 + (i % 9)}-11`, precision: "day" },
   });
 });
-const EFFECTS = { onProgress: () => {}, signal: { throwIfAborted: () => {} } };
+const EFFECTS = {
+  onProgress: () => {},
+  signal: { throwIfAborted: () => {} },
+  runTasks: runInline,
+};
 const INPUT = { papers: PAPERS, title: "Test corpus", wordVectors: null };
 const result = await runPipeline(INPUT, DEFAULT_OPTIONS, EFFECTS);
 
