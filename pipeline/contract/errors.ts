@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   "line-too-long",
   "format-unknown",
   "corpus-empty",
+  "word-vectors-damaged",
   "output-refused",
   "cell-refused",
   "snapshot-missing",

@@ -21,6 +21,7 @@ export const ERROR_MESSAGES: { readonly [Code in ErrorCode]: ErrorWords } = {
   "line-too-long": BUILD_ONLY,
   "format-unknown": BUILD_ONLY,
   "corpus-empty": BUILD_ONLY,
+  "word-vectors-damaged": BUILD_ONLY,
   "output-refused": BUILD_ONLY,
   "cell-refused": BUILD_ONLY,
   "snapshot-missing": {
