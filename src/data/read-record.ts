@@ -47,7 +47,7 @@ export function readKeywordKey(record: SqlRecord, name: string): KeywordKey {
   return readChecked(record, name, (value) => isText(value) && isKeywordKey(value));
 }
 
-function readThemeId(record: SqlRecord, name: string): ThemeId {
+export function readThemeId(record: SqlRecord, name: string): ThemeId {
   return readChecked(record, name, (value) => isNumber(value) && isThemeId(value));
 }
 

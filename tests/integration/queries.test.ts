@@ -8,6 +8,7 @@ import { keywordByKey } from "#src/data/queries/keyword-by-key.ts";
 import { keywordsOfPaper } from "#src/data/queries/keywords-of-paper.ts";
 import { linksOfKeyword } from "#src/data/queries/links-of-keyword.ts";
 import { mentionsOfPaper } from "#src/data/queries/mentions-of-paper.ts";
+import { namesOfTheme } from "#src/data/queries/names-of-theme.ts";
 import { nearestPapers } from "#src/data/queries/nearest-papers.ts";
 import { newestPapers } from "#src/data/queries/newest-papers.ts";
 import { paperByKey } from "#src/data/queries/paper-by-key.ts";
@@ -15,6 +16,8 @@ import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
 import { searchKeywords } from "#src/data/queries/search-keywords.ts";
 import { searchPapers } from "#src/data/queries/search-papers.ts";
+import { themesOfKeyword } from "#src/data/queries/themes-of-keyword.ts";
+import { themesOfPaper } from "#src/data/queries/themes-of-paper.ts";
 import { aKeywordId, aKeywordKey, aPaperId, aPaperKey, aThemeId } from "#tests/support/ids.ts";
 import { openNodeDatabase } from "#tests/support/node-database.ts";
 import { tinyTables } from "#tests/support/tiny-tables.ts";
@@ -168,6 +171,36 @@ describe.each(ENGINES)("asked of $name", ({ openDatabase }) => {
       [1, ["graph", "map"]],
       [2, []],
     ]);
+  });
+
+  test("how near papers are is told with its parts; without word vectors there is no meaning", async () => {
+    const near = await ask(nearestPapers(first, 5));
+    expect(near).toMatchObject([
+      { weight: 0.6, wording: 0.5, meaning: 0.7 },
+      { weight: 0.1, wording: 0.1, meaning: null },
+    ]);
+  });
+
+  test("the names considered for a theme come best first, with what speaks for each", async () => {
+    expect(await ask(namesOfTheme(graphs, 4))).toEqual([
+      { name: "graphs, maps", score: 1, coverage: 1, lift: 2.5 },
+      { name: "graph links", score: 0.5, coverage: 1, lift: 2.5 },
+    ]);
+    expect(await ask(namesOfTheme(graphs, 1))).toHaveLength(1);
+    expect(await ask(namesOfTheme(aThemeId(99), 4))).toEqual([]);
+  });
+
+  test("a paper and a keyword belong to several themes, most to the first", async () => {
+    expect(await ask(themesOfPaper(first))).toEqual([
+      { themeId: 1, share: 0.7 },
+      { themeId: 2, share: 0.3 },
+    ]);
+    expect(await ask(themesOfPaper(aPaperId(4)))).toEqual([]);
+    expect(await ask(themesOfKeyword(graph))).toEqual([
+      { themeId: 1, share: 0.9 },
+      { themeId: 2, share: 0.1 },
+    ]);
+    expect(await ask(themesOfKeyword(silence))).toEqual([]);
   });
 
   test("search finds papers without minding case and accents, titles first", async () => {

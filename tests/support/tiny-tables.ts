@@ -1,135 +1,27 @@
 import type { RowOf } from "#pipeline/contract/table-spec.ts";
 import type { TABLES, TableName, Tables } from "#pipeline/contract/tables.ts";
+import { toTables } from "./rows-to-tables.ts";
 import { KEYWORD_THEMES, PAPER_THEMES, THEME_NAMES, THEMES } from "./tiny-theme-rows.ts";
 
 type Row<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 
 /** A small map by hand: two themes, five papers (one undated, one dated to a year), four keywords. */
 export function tinyTables(): Tables {
-  const papers = columnReader(PAPERS);
-  const keywords = columnReader(KEYWORDS);
-  const paperKeywords = columnReader(PAPER_KEYWORDS);
-  const mentions = columnReader(MENTIONS);
-  const links = columnReader(LINKS);
-  const themes = columnReader(THEMES);
-  const themeNames = columnReader(THEME_NAMES);
-  const paperThemes = columnReader(PAPER_THEMES);
-  const keywordThemes = columnReader(KEYWORD_THEMES);
-  const paperLinks = columnReader(PAPER_LINKS);
-  return {
-    papers: {
-      paper_id: papers("paper_id"),
-      key: papers("key"),
-      title: papers("title"),
-      abstract: papers("abstract"),
-      original_title: papers("original_title"),
-      original_abstract: papers("original_abstract"),
-      date: papers("date"),
-      date_precision: papers("date_precision"),
-      authors: papers("authors"),
-      author_count: papers("author_count"),
-      organisation: papers("organisation"),
-      venue: papers("venue"),
-      url: papers("url"),
-      categories: papers("categories"),
-      comment_count: papers("comment_count"),
-      theme_id: papers("theme_id"),
-      finest_theme_id: papers("finest_theme_id"),
-      x: papers("x"),
-      y: papers("y"),
-      source_file: papers("source_file"),
-      source_line: papers("source_line"),
-      extra: papers("extra"),
-    },
-    keywords: {
-      keyword_id: keywords("keyword_id"),
-      key: keywords("key"),
-      label: keywords("label"),
-      spellings: keywords("spellings"),
-      paper_count: keywords("paper_count"),
-      mention_count: keywords("mention_count"),
-      theme_id: keywords("theme_id"),
-      finest_theme_id: keywords("finest_theme_id"),
-      x: keywords("x"),
-      y: keywords("y"),
-      importance: keywords("importance"),
-    },
-    paper_keywords: {
-      paper_id: paperKeywords("paper_id"),
-      rank: paperKeywords("rank"),
-      keyword_id: paperKeywords("keyword_id"),
-      score: paperKeywords("score"),
-    },
-    mentions: {
-      paper_id: mentions("paper_id"),
-      keyword_id: mentions("keyword_id"),
-      field: mentions("field"),
-      start: mentions("start"),
-      end: mentions("end"),
-      shown_start: mentions("shown_start"),
-      shown_end: mentions("shown_end"),
-      sentence: mentions("sentence"),
-      surface: mentions("surface"),
-    },
-    links: {
-      source_id: links("source_id"),
-      target_id: links("target_id"),
-      paper_count: links("paper_count"),
-      weight: links("weight"),
-    },
-    themes: {
-      theme_id: themes("theme_id"),
-      level: themes("level"),
-      parent_id: themes("parent_id"),
-      name: themes("name"),
-      description: themes("description"),
-      paper_count: themes("paper_count"),
-      keyword_count: themes("keyword_count"),
-      stability: themes("stability"),
-      resample_stability: themes("resample_stability"),
-      trust: themes("trust"),
-      colour: themes("colour"),
-      x: themes("x"),
-      y: themes("y"),
-      radius: themes("radius"),
-    },
-    theme_names: {
-      theme_id: themeNames("theme_id"),
-      rank: themeNames("rank"),
-      name: themeNames("name"),
-      keywords: themeNames("keywords"),
-      score: themeNames("score"),
-      coverage: themeNames("coverage"),
-      lift: themeNames("lift"),
-    },
-    paper_themes: {
-      paper_id: paperThemes("paper_id"),
-      theme_id: paperThemes("theme_id"),
-      weight: paperThemes("weight"),
-    },
-    keyword_themes: {
-      keyword_id: keywordThemes("keyword_id"),
-      theme_id: keywordThemes("theme_id"),
-      weight: keywordThemes("weight"),
-    },
-    paper_links: {
-      source_id: paperLinks("source_id"),
-      target_id: paperLinks("target_id"),
-      weight: paperLinks("weight"),
-      wording: paperLinks("wording"),
-      meaning: paperLinks("meaning"),
-      words: paperLinks("words"),
-    },
-  };
+  return toTables({
+    papers: PAPERS,
+    keywords: KEYWORDS,
+    paper_keywords: PAPER_KEYWORDS,
+    mentions: MENTIONS,
+    links: LINKS,
+    themes: THEMES,
+    theme_names: THEME_NAMES,
+    paper_themes: PAPER_THEMES,
+    keyword_themes: KEYWORD_THEMES,
+    paper_links: PAPER_LINKS,
+  });
 }
 
-function columnReader<Cells>(
-  rows: readonly Cells[],
-): <Name extends keyof Cells>(name: Name) => Cells[Name][] {
-  return (name) => rows.map((row) => row[name]);
-}
-
-function aPaperRow(id: number, fields: Partial<Row<"papers">>): Row<"papers"> {
+export function aPaperRow(id: number, fields: Partial<Row<"papers">>): Row<"papers"> {
   return {
     paper_id: id,
     key: `paper-${id}`,
@@ -189,7 +81,7 @@ const PAPERS: readonly Row<"papers">[] = [
 
 type KeywordCells = Row<"keywords">;
 
-function aKeywordRow(
+export function aKeywordRow(
   id: number,
   fields: Omit<
     KeywordCells,
