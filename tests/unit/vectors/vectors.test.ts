@@ -47,7 +47,7 @@ test("words are letters and digits from a letter on, without addresses, TeX and 
 });
 
 test("words are those of the written rule, in any text", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."aZ9's -.é$\\K") });
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("aZ9's -.é$\\K")) });
   fc.assert(
     fc.property(text, (any) => {
       const plain = any
@@ -136,12 +136,8 @@ test.each([
     if ("scales" in change) files.scales = new Uint8Array(Float32Array.from(change.scales).buffer);
     if ("vectors" in change) files.vectors = files.vectors.slice(0, change.vectors);
     if ("usual" in change) files.usual = new Uint8Array(Float32Array.from(change.usual).buffer);
-    expect(() => readWordVectors(files)).toThrow(
-      expect.objectContaining({
-        code: "word-vectors-damaged",
-        message: expect.stringMatching(new RegExp(`${file} .*${what}.*--vectors off`, "u")),
-      }),
-    );
+    const sentence = new RegExp(`${file} .*${what}.*--vectors off`, "u");
+    expect(() => readWordVectors(files)).toThrow(sentence);
   },
 );
 
