@@ -1,0 +1,160 @@
+import { compareText } from "#pipeline/numeric/compare.ts";
+import type { NameCandidate } from "./named-themes.ts";
+import { type PapersOf, unionSize } from "./paper-lists.ts";
+import type { Phrase } from "./phrase.ts";
+import { coverScore, type Group, type RankedKeyword } from "./rank-keywords.ts";
+import type { WriteKeyword } from "./write-keywords.ts";
+
+/** A name that a group may have. */
+export interface ProposedName extends NameCandidate {
+  /** The one or two things it names, as in the middle of a sentence. */
+  readonly texts: readonly string[];
+  /** Whether its keywords may be part of a name; see `RankedKeyword`. */
+  readonly fits: boolean;
+  /** Whether it joins two things that the group's papers do not treat together. */
+  readonly apart: boolean;
+  /** Stems of its words, sorted: names with the same ones say the same. */
+  readonly sense: string;
+  /** What an acronym in it means; null when it needs no word about it. */
+  readonly meaning: string | null;
+}
+
+export interface ProposeInput {
+  readonly group: Group;
+  /** Best first. */
+  readonly ranked: readonly RankedKeyword[];
+  readonly paperCount: number;
+  readonly papersOf: PapersOf;
+  readonly write: WriteKeyword;
+}
+
+/** Keywords of a group, best first, that names are made of. */
+const MAX_PARTS = 16;
+/** A heading of two things is vaguer than one of one. */
+const JOINED_WORTH = 0.65;
+/** Long headings are harder to read: four words. */
+const LONG_WORTH = 0.9;
+/** The name of a whole field says little of a part of it. */
+const BROAD_WORTH = 0.6;
+/** Two single words are vaguer still. */
+const BARE_WORTH = 0.8;
+/** Two things belong together when papers have both at least this often, by the measure of chance. */
+const MIN_TOGETHER = 0.3;
+const MAX_WORDS = 4;
+
+interface Part extends RankedKeyword {
+  readonly phrase: Phrase;
+  /** Papers that have it: of the group, of those it is told from, of all. */
+  readonly inside: Int32Array;
+  readonly among: Int32Array;
+  readonly all: Int32Array;
+}
+
+/** The names that a group's keywords make, alone or two together, best first. */
+export function proposeNames(input: ProposeInput): ProposedName[] {
+  const parts = findParts(input);
+  const singles = parts.filter(({ phrase }) => phrase.use === "name").map(toName);
+  const joined = parts.flatMap((a, i) => parts.slice(i + 1).flatMap((b) => joinNames(a, b, input)));
+  const names = [...singles, ...joined].toSorted(
+    (a, b) => b.score - a.score || compareText(a.name, b.name),
+  );
+  const senses = new Set<string>();
+  return names.filter(({ sense }) => {
+    const isNew = !senses.has(sense);
+    senses.add(sense);
+    return isNew;
+  });
+}
+
+function findParts({ group, papersOf, ranked, write }: ProposeInput): Part[] {
+  const [ofGroup, ofAmong] = [new Set(group.papers), new Set(group.among)];
+  return ranked
+    .filter(({ keyword }) => !group.barred.has(keyword))
+    .slice(0, 3 * MAX_PARTS)
+    .map((item) => ({ ...item, phrase: write(item.keyword) }))
+    .filter(({ phrase }) => phrase.use !== "none")
+    .slice(0, MAX_PARTS)
+    .map((item) => {
+      const all = papersOf(item.keyword);
+      const among = all.filter((paper) => ofAmong.has(paper));
+      return { ...item, all, among, inside: among.filter((paper) => ofGroup.has(paper)) };
+    });
+}
+
+function toName({ coverage, fits, keyword, lift, phrase, score }: Part): ProposedName {
+  return {
+    texts: [phrase.text],
+    fits,
+    apart: false,
+    name: capitalise(phrase.text),
+    keywords: [keyword],
+    score:
+      score *
+      (phrase.wordCount === MAX_WORDS ? LONG_WORTH : 1) *
+      (phrase.isBroad ? BROAD_WORTH : 1),
+    coverage,
+    lift,
+    sense: senseOf(phrase.stems),
+    meaning: phrase.meaning,
+  };
+}
+
+/** `A and b`, or `A and b models` for two kinds of models, where that has at most four words. */
+function joinNames(a: Part, b: Part, { group, paperCount }: ProposeInput): ProposedName[] {
+  const text = joinText(a.phrase, b.phrase);
+  if (text === null) return [];
+  const inside = unionSize(a.inside, b.inside);
+  const both = a.inside.length + b.inside.length - inside;
+  const coverage = inside / group.papers.length;
+  const apart = Math.max(
+    coverScore(a.coverage, precisionOf(a)),
+    coverScore(b.coverage, precisionOf(b)),
+  );
+  const together = coverScore(coverage, inside / unionSize(a.among, b.among));
+  const mean = (a.score + b.score) / 2;
+  return [
+    {
+      texts: [a.phrase.text, b.phrase.text],
+      fits: a.fits && b.fits,
+      apart: both * group.papers.length < MIN_TOGETHER * a.inside.length * b.inside.length,
+      name: capitalise(text),
+      keywords: [a.keyword, b.keyword],
+      // What titles, meaning and parts say of each, with the papers that both cover together.
+      score:
+        JOINED_WORTH *
+        (a.phrase.use === b.phrase.use && a.phrase.use === "part" ? BARE_WORTH : 1) *
+        mean *
+        (together / apart),
+      coverage,
+      lift: (inside * paperCount) / (unionSize(a.all, b.all) * group.papers.length),
+      sense: senseOf([...a.phrase.stems, ...b.phrase.stems]),
+      meaning: a.phrase.meaning ?? b.phrase.meaning,
+    },
+  ];
+}
+
+function precisionOf({ among, inside }: Part): number {
+  return inside.length / among.length;
+}
+
+function joinText(a: Phrase, b: Phrase): string | null {
+  const shared = a.stems.filter((stem) => b.stems.includes(stem));
+  if (shared.length === 0) {
+    return a.wordCount + b.wordCount < MAX_WORDS ? `${a.text} and ${b.text}` : null;
+  }
+  const [, head] = /^\S+ (\S+)$/u.exec(b.text) ?? [];
+  const sameHead = a.stems.at(-1) === b.stems.at(-1) && shared.length === 1;
+  if (a.stems.length !== 2 || b.stems.length !== 2) return null;
+  return sameHead && head !== undefined && a.wordCount === 2
+    ? `${a.text.replace(/ \S+$/u, "")} and ${b.text}`
+    : null;
+}
+
+function senseOf(stems: readonly string[]): string {
+  return [...new Set(stems)].toSorted().join(" ");
+}
+
+/** Sentence case. Not where the capitals carry meaning, as in pyHGF. */
+function capitalise(text: string): string {
+  return /^\p{Ll}[^\s-]*\p{Lu}/u.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+}

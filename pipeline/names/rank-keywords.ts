@@ -1,0 +1,139 @@
+import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
+import type { Closeness } from "./closeness.ts";
+import { type CountKeywords, createCountKeywords, type KeywordCount } from "./count-keywords.ts";
+
+/** Papers to find a name for. */
+export interface Group {
+  /** Ascending. */
+  readonly papers: readonly number[];
+  /** The papers it is to be told from, itself among them, ascending. */
+  readonly among: readonly number[];
+  /** Its parts, each of which a name should cover; the group itself when it has none. */
+  readonly parts: readonly (readonly number[])[];
+  /** Keywords that tell nothing here: those that name the theme it is part of. */
+  readonly barred: ReadonlySet<number>;
+}
+
+/** A keyword as a name of a group: what speaks for it. */
+export interface RankedKeyword {
+  readonly keyword: number;
+  readonly score: number;
+  /** Share of the group's papers that have it. */
+  readonly coverage: number;
+  /** How many times as frequent it is in the group as in all papers. */
+  readonly lift: number;
+  /** Whether it is frequent enough here, and rare enough elsewhere, to be part of a name. */
+  readonly fits: boolean;
+}
+
+/** Ranks the keywords of a group, the best first. */
+export type RankKeywords = (group: Group) => RankedKeyword[];
+
+/** A keyword in more than this share of all papers names no theme, unless the theme is larger still. */
+const MAX_SHARE = 0.25;
+/** In a theme's papers a name must be this many times as frequent as in all papers. */
+const MIN_LIFT = 2;
+/** Where a group is so large that no keyword could be: this share of the most that one could be. */
+const MIN_SHARE_OF_LIFT = 0.6;
+/** And so many times as frequent as in the papers the group is told from. */
+const MIN_LIFT_AMONG = 1.2;
+/** In smaller groups a keyword of one paper may be part of the name. */
+const FEW_PAPERS = 5;
+const LONE_WORTH = 0.7;
+const TITLE_BONUS = 0.5;
+/** Papers added to those that have a keyword: two of two say less than twenty of twenty. */
+const DOUBT = 1;
+/** What does not fit still ranks, behind all that does: a theme always has keywords to show. */
+const UNFIT_WORTH = 0.1;
+/** Part of the score that does not depend on meaning. */
+const MEANING_FLOOR = 0.25;
+/** Keywords of a group whose meaning is looked at, best first; the rest are not ranked any more. */
+const WEIGHED_BY_MEANING = 200;
+
+/**
+ * Keywords that most papers of a group have and few others do (coverage and precision, F0.5),
+ * better when in titles and when near in meaning.
+ */
+export function createRankKeywords(
+  keywordsByPaper: readonly (readonly PaperKeyword[])[],
+  paperCounts: readonly number[],
+  closeness: Closeness | null,
+): RankKeywords {
+  const all = keywordsByPaper.length;
+  const count = createCountKeywords(keywordsByPaper, paperCounts.length);
+  return ({ among, papers, parts }) => {
+    const inside = count(papers);
+    const outside = among.length === all ? null : new Map(toEntries(count(among)));
+    const shares = parts.length > 1 ? meanShares(parts, count) : null;
+    const ranked = inside
+      .map(({ keyword, papers: own, titles }) => {
+        const paperCount = paperCounts[keyword] ?? own;
+        const coverage = own / papers.length;
+        const precision = own / ((outside?.get(keyword) ?? paperCount) + DOUBT);
+        const lift = (own * all) / (paperCount * papers.length);
+        const most = { lift: all / papers.length, liftAmong: among.length / papers.length };
+        const fits =
+          (own > 1 || papers.length < FEW_PAPERS) &&
+          paperCount <= Math.max(MAX_SHARE * all, papers.length) &&
+          lift >= leastLift(MIN_LIFT, most.lift) &&
+          precision * most.liftAmong >= leastLift(MIN_LIFT_AMONG, most.liftAmong);
+        const score =
+          coverScore(shares?.get(keyword) ?? coverage, precision) *
+          (1 + (TITLE_BONUS * titles) / own) *
+          (own > 1 ? 1 : LONE_WORTH) *
+          (fits ? 1 : UNFIT_WORTH);
+        return { keyword, score, coverage, lift, fits };
+      })
+      .toSorted(byScore);
+    return closeness === null ? ranked : weighByMeaning(ranked, closeness(papers));
+  };
+}
+
+function byScore(a: RankedKeyword, b: RankedKeyword): number {
+  return b.score - a.score || a.keyword - b.keyword;
+}
+
+/** Takes the meaning of the best into account: looking at all would cost much and change nothing. */
+function weighByMeaning(
+  ranked: readonly RankedKeyword[],
+  closeTo: (keyword: number) => number,
+): RankedKeyword[] {
+  const best = ranked.slice(0, WEIGHED_BY_MEANING).map((item) => ({
+    ...item,
+    score: item.score * (MEANING_FLOOR + Math.max(0, closeTo(item.keyword))),
+  }));
+  return best.toSorted(byScore);
+}
+
+/** A lift that is asked for: less where the group is so large that few keywords could have it. */
+function leastLift(wanted: number, most: number): number {
+  return Math.min(wanted, MIN_SHARE_OF_LIFT * most);
+}
+
+/** The harmonic mean of coverage and precision in which precision weighs more (F0.5). */
+export function coverScore(coverage: number, precision: number): number {
+  return (1.25 * precision * coverage) / (0.25 * precision + coverage);
+}
+
+function toEntries(counts: readonly KeywordCount[]): [keyword: number, papers: number][] {
+  return counts.map(({ keyword, papers }) => [keyword, papers]);
+}
+
+/**
+ * Share of the papers that have a keyword, when each part counts by the root of its size: a name
+ * for the whole should not stand for its largest part alone.
+ */
+function meanShares(
+  parts: readonly (readonly number[])[],
+  count: CountKeywords,
+): Map<number, number> {
+  const total = parts.reduce((sum, { length }) => sum + Math.sqrt(length), 0);
+  const means = new Map<number, number>();
+  for (const part of parts) {
+    const weight = Math.sqrt(part.length) / part.length / total;
+    for (const { keyword, papers } of count(part)) {
+      means.set(keyword, (means.get(keyword) ?? 0) + papers * weight);
+    }
+  }
+  return means;
+}
