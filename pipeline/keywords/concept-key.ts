@@ -5,7 +5,7 @@ import { isShortForm, singularShort } from "./find-acronyms.ts";
 /** What the corpus taught about its own spellings. */
 export interface Spellings {
   /** Short form to the stems of its long form. */
-  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  readonly acronyms: Pick<ReadonlyMap<string, readonly string[]>, "get">;
   /** Joined word to the parts it is elsewhere hyphenated from: `finetuning` to fine, tuning. */
   readonly joinedWords: ReadonlyMap<string, readonly string[]>;
 }

@@ -9,9 +9,22 @@ const MIN_AGREEING_SHARE = 0.6;
 const MIN_JOINED_LENGTH = 7;
 const NO_ACRONYMS: ReadonlyMap<string, readonly string[]> = new Map();
 
+/** What some papers tell about spellings. Can be cloned between threads. */
+export interface SpellingEvidence {
+  /** For each short form, how many papers define each long form of it (stems joined by spaces). */
+  readonly meanings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Parts of hyphenated words by the word that they make without hyphens. */
+  readonly hyphenated: ReadonlyMap<string, readonly string[]>;
+  /** Words without hyphens, as far as they are long enough to be joined ones. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** Collects spellings paper by paper, then answers for the corpus. */
 export interface SpellingLearner {
   readonly add: (sentences: readonly Sentence[]) => void;
+  /** Adds what another learner has collected from the papers that come next. */
+  readonly merge: (evidence: SpellingEvidence) => void;
+  readonly evidence: SpellingEvidence;
   /** Call after the last paper. */
   readonly finish: () => CorpusSpellings;
 }
@@ -31,33 +44,39 @@ export function createSpellingLearner(): SpellingLearner {
   const meanings = new Map<string, Map<string, number>>();
   const hyphenated = new Map<string, readonly string[]>();
   const words = new Set<string>();
+  const addMeaning = (short: string, long: string, papers: number): void => {
+    const counts = meanings.get(short) ?? new Map<string, number>();
+    counts.set(long, (counts.get(long) ?? 0) + papers);
+    meanings.set(short, counts);
+  };
   return {
     add: (sentences) => {
       for (const [short, long] of definitionsOf(sentences, emptySpellings())) {
-        const counts = meanings.get(short) ?? new Map<string, number>();
-        const key = long.join(" ");
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-        meanings.set(short, counts);
+        addMeaning(short, long.join(" "), 1);
       }
-      for (const lower of wordsOf(sentences)) {
-        const parts = splitWord(lower);
-        if (parts.length === 1) words.add(lower);
-        else hyphenated.set(parts.join(""), parts);
+      for (const { tokens } of sentences) {
+        for (const { kind, lower } of tokens) {
+          if (kind !== "word" || lower.length < MIN_JOINED_LENGTH) continue;
+          const parts = splitWord(lower);
+          if (parts.length === 1) words.add(lower);
+          else hyphenated.set(parts.join(""), parts);
+        }
       }
     },
+    merge: (evidence) => {
+      for (const [short, counts] of evidence.meanings) {
+        for (const [long, papers] of counts) addMeaning(short, long, papers);
+      }
+      for (const [joined, parts] of evidence.hyphenated) hyphenated.set(joined, parts);
+      for (const word of evidence.words) words.add(word);
+    },
+    evidence: { meanings, hyphenated, words },
     finish: () => {
       const joinedWords = joinedIn(words, hyphenated);
       const shared = { joinedWords, acronyms: agreedAcronyms(meanings, joinedWords) };
-      return { shared, inPaper: (sentences) => withOwnAcronyms(sentences, shared) };
+      return { shared, inPaper: (sentences) => spellingsInPaper(sentences, shared) };
     },
   };
-}
-
-function wordsOf(sentences: readonly Sentence[]): string[] {
-  return sentences
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ kind }) => kind === "word")
-    .map(({ lower }) => lower);
 }
 
 function emptySpellings(): Spellings {
@@ -114,8 +133,10 @@ function agreedAcronyms(
   return agreed;
 }
 
-function withOwnAcronyms(sentences: readonly Sentence[], shared: Spellings): Spellings {
+/** Spellings inside one paper: its own definitions before the shared ones. */
+export function spellingsInPaper(sentences: readonly Sentence[], shared: Spellings): Spellings {
   const own = definitionsOf(sentences, { ...shared, acronyms: NO_ACRONYMS });
   if (own.size === 0) return shared;
-  return { ...shared, acronyms: new Map([...shared.acronyms, ...own]) };
+  // No copy of the shared ones: their number grows with the corpus.
+  return { ...shared, acronyms: { get: (short) => own.get(short) ?? shared.acronyms.get(short) } };
 }
