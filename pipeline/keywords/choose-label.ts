@@ -1,19 +1,38 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
+import { round } from "#pipeline/numeric/round.ts";
 
-/** How often each spelling of a keyword was seen, by the spelling as it stood. */
+/** In how many papers each spelling of a keyword was seen, by the spelling as it stood. */
 export type SpellingCounts = ReadonlyMap<string, number>;
 
 /** Headline capitals say nothing about how a keyword is spelt, so a title's spelling counts half. */
 const TITLE_COUNT = 0.5;
 
-/** Adds one sighting. Capitals that come from a headline or the start of a sentence are taken back. */
-export function countSpelling(
-  counts: Map<string, number>,
-  surface: string,
-  place: { readonly inTitle: boolean; readonly startsSentence: boolean },
-): void {
-  const spelling = withoutPlaceCapitals(surface, place).replace(/\s+/gu, " ");
-  counts.set(spelling, (counts.get(spelling) ?? 0) + (place.inTitle ? TITLE_COUNT : 1));
+/** One sighting of a keyword: the text as it stood, and what its place does to capitals. */
+export interface Sighting {
+  readonly surface: string;
+  readonly inTitle: boolean;
+  readonly startsSentence: boolean;
+}
+
+/**
+ * Adds the sightings of one paper. A spelling counts once for each paper that uses it, however often:
+ * a paper that defines an acronym writes the acronym ten times and means the long form.
+ * Capitals that come from a headline or the start of a sentence are taken back.
+ */
+export function countSpellings(counts: Map<string, number>, sightings: readonly Sighting[]): void {
+  const own = new Map<string, number>();
+  const regardless = new Map<string, number>();
+  for (const sighting of sightings) {
+    const spelling = withoutPlaceCapitals(sighting).replace(/\s+/gu, " ");
+    const count = sighting.inTitle ? TITLE_COUNT : 1;
+    own.set(spelling, (own.get(spelling) ?? 0) + count);
+    const lower = spelling.toLowerCase();
+    regardless.set(lower, (regardless.get(lower) ?? 0) + count);
+  }
+  for (const [spelling, count] of own) {
+    const all = regardless.get(spelling.toLowerCase()) ?? count;
+    counts.set(spelling, (counts.get(spelling) ?? 0) + (Math.min(1, all) * count) / all);
+  }
 }
 
 /** The most frequent spelling: first whatever its capitals, then the most frequent capitals of it. */
@@ -42,18 +61,23 @@ function mostFrequent(counts: SpellingCounts): string {
 }
 
 function byFrequency(a: readonly [string, number], b: readonly [string, number]): number {
-  return b[1] - a[1] || a[0].length - b[0].length || compareText(b[0], a[0]);
+  return (
+    round(b[1] - a[1], 6) ||
+    countWords(b[0]) - countWords(a[0]) ||
+    a[0].length - b[0].length ||
+    compareText(b[0], a[0])
+  );
 }
 
-function withoutPlaceCapitals(
-  surface: string,
-  place: { readonly inTitle: boolean; readonly startsSentence: boolean },
-): string {
-  if (place.inTitle)
+/** Between equals the long form names a keyword better than its acronym. */
+function countWords(spelling: string): number {
+  return spelling.split(/[\s-]/u).length;
+}
+
+function withoutPlaceCapitals({ inTitle, startsSentence, surface }: Sighting): string {
+  if (inTitle)
     return surface.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/gu, lower);
-  return place.startsSentence
-    ? surface.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/u, lower)
-    : surface;
+  return startsSentence ? surface.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/u, lower) : surface;
 }
 
 function lower(letter: string): string {

@@ -1,7 +1,8 @@
-import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
 import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
-import { chooseLabel, countSpelling, listSpellings } from "./choose-label.ts";
+import { chooseKeywords } from "./choose-keywords.ts";
+import { chooseLabel, countSpellings, listSpellings } from "./choose-label.ts";
+import { createCandidateCounter, measureSharing } from "./corpus-counts.ts";
 import { findCandidates, type Mention } from "./find-candidates.ts";
 import { type CorpusSpellings, createSpellingLearner } from "./learn-spellings.ts";
 import { makeKeywordKeys } from "./make-keyword-keys.ts";
@@ -41,9 +42,6 @@ export interface KeywordOptions {
 /** Candidates held for each paper until the whole corpus is known, as a multiple of those kept. */
 const CANDIDATES_PER_KEYWORD = 3;
 
-/** A phrase that no other paper has is worth less: it names no theme. */
-const LONE_WORTH = 0.6;
-
 /** The keywords of every paper, one concept each, with where they stand. */
 export function extractKeywords(
   papers: readonly PaperText[],
@@ -51,16 +49,20 @@ export function extractKeywords(
   onPaper: (done: number) => void,
 ): ExtractedKeywords {
   const spellings = learnSpellings(papers, onPaper);
-  const papersWith = new Map<string, number>();
+  const counter = createCandidateCounter();
   const candidates = papers.map((paper, i) => {
     const sentences = analysePaper(paper);
     const found = findCandidates(sentences, spellings.inPaper(sentences), options.maxKeywordWords);
-    for (const key of found.keys()) papersWith.set(key, (papersWith.get(key) ?? 0) + 1);
+    counter.add(found);
     onPaper(papers.length + i + 1);
     const limit = options.keywordsPerPaper * CANDIDATES_PER_KEYWORD;
     return scoreCandidates(found, countWords(sentences), limit);
   });
-  const best = candidates.map((items) => keepBest(items, papersWith, options.keywordsPerPaper));
+  const counts = counter.finish();
+  const sharing = measureSharing(counts);
+  const best = candidates.map((items) =>
+    chooseKeywords(items, counts, sharing, options.keywordsPerPaper),
+  );
   return numberConcepts(gatherConcepts(papers, best), best);
 }
 
@@ -78,21 +80,6 @@ function learnSpellings(
 
 function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-}
-
-/** Now that the corpus is known: concepts that papers share come before phrases of one paper. */
-function keepBest(
-  items: readonly ScoredCandidate[],
-  papersWith: ReadonlyMap<string, number>,
-  limit: number,
-): ScoredCandidate[] {
-  return items
-    .map(({ candidate, score }) => {
-      const shared = (papersWith.get(candidate.key) ?? 0) > 1;
-      return { candidate, score: shared ? score : score * LONE_WORTH };
-    })
-    .toSorted((a, b) => b.score - a.score || compareText(a.candidate.key, b.candidate.key))
-    .slice(0, limit);
 }
 
 interface Concept {
@@ -124,10 +111,12 @@ function addToConcept(
   concept.paperCount++;
   concept.mentionCount += candidate.mentions.length;
   concept.score += score;
-  for (const { field, start, end, startsSentence } of candidate.mentions) {
-    const place = { inTitle: field === "title", startsSentence };
-    countSpelling(concept.spellings, paper[field].slice(start, end), place);
-  }
+  const sightings = candidate.mentions.map(({ field, start, end, startsSentence }) => ({
+    surface: paper[field].slice(start, end),
+    inTitle: field === "title",
+    startsSentence,
+  }));
+  countSpellings(concept.spellings, sightings);
 }
 
 function newConcept(key: string): Concept {

@@ -32,6 +32,8 @@ export interface Candidate {
 /** A word can have many parts (a-b-c-…); a keyword of more than this is none. */
 const MAX_STEMS = 12;
 const MIN_LETTERS = 3;
+/** More words than a sentence can have. */
+const MOST_PLACES = 2 ** 26;
 /** Words of every paper of every field: no keyword consists of them. */
 const GENERIC = new Set(genericWords.map(stemWord));
 /** Words that mean something beside others (learning rate), but name nothing by themselves. */
@@ -44,9 +46,9 @@ export function findCandidates(
   maxWords: number,
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  const seen = new Set<string>();
   let wordsBefore = 0;
   for (const sentence of sentences) {
+    const seen = new Set<number>();
     for (const phrase of findPhrases(sentence.tokens)) {
       addPhrase(candidates, phrase, { sentence, wordsBefore, spellings, maxWords, seen });
     }
@@ -60,8 +62,8 @@ interface PhrasePlace {
   readonly wordsBefore: number;
   readonly spellings: Spellings;
   readonly maxWords: number;
-  /** Stretches of text that were counted: a long form is a phrase beside the one it stands in. */
-  readonly seen: Set<string>;
+  /** Stretches of the sentence that were counted: a long form is a phrase beside the one it stands in. */
+  readonly seen: Set<number>;
 }
 
 function addPhrase(candidates: Map<string, Candidate>, phrase: Phrase, place: PhrasePlace): void {
@@ -95,18 +97,17 @@ function addPart(
 ): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || !isKeywordLike(stems)) return;
-  const [start, end] = [first.token.start, last.token.end];
-  const stretch = `${sentence.field} ${start} ${end}`;
+  const stretch = first.place * MOST_PLACES + last.place;
   if (seen.has(stretch)) return;
   seen.add(stretch);
   const key = stems.join(" ");
   const known = candidates.get(key);
   const mention = {
     field: sentence.field,
-    start,
-    end,
+    start: first.token.start,
+    end: last.token.end,
     sentence: sentence.number,
-    startsSentence: sentence.tokens[0]?.start === start,
+    startsSentence: first.place === 0,
   };
   if (known === undefined) {
     candidates.set(key, {
