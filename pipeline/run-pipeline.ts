@@ -8,11 +8,13 @@ import { layOutMap } from "./layout/lay-out-map.ts";
 import { linkKeywords } from "./links/link-keywords.ts";
 import { type LinkedPapers, linkPapers } from "./links/link-papers.ts";
 import { makePaperVectors } from "./links/paper-vectors.ts";
+import { createCloseness } from "./names/closeness.ts";
+import { nameThemes } from "./names/name-themes.ts";
 import type { Paper } from "./papers/paper.ts";
 import { toMap } from "./snapshot/to-map.ts";
 import { toTables } from "./snapshot/to-tables.ts";
 import { findThemes } from "./themes/find-themes.ts";
-import { nameThemes } from "./themes/name-themes.ts";
+import { makeMeaning } from "./vectors/make-meaning.ts";
 import type { WordVectors } from "./vectors/word-vectors.ts";
 
 /** All of a snapshot but its account of itself. */
@@ -32,10 +34,11 @@ export interface PipelineInput {
 
 /** Papers in, map out. The same papers, title, word vectors and options give the same result on any machine. */
 export async function runPipeline(
-  { papers, title }: PipelineInput,
+  { papers, title, wordVectors: given }: PipelineInput,
   options: PipelineOptions,
   { onProgress, signal }: PipelineEffects,
 ): Promise<PipelineResult> {
+  const wordVectors = options.vectors === "on" ? given : null;
   const extracted = extractKeywords(papers, options, (done) => {
     signal.throwIfAborted();
     // Every paper is read twice: for its spellings, then for its keywords.
@@ -56,8 +59,11 @@ export async function runPipeline(
     { nearest: linked.nearest, keywordsByPaper: byPaper, paperCounts, keywordLinks },
     options,
   );
-  const papersByTheme = found.themes.map((theme) => theme.papers);
-  const names = nameThemes({ keywords, keywordsByPaper: byPaper, papersByTheme });
+  const meaning = wordVectors === null ? null : makeMeaning(papers, wordVectors);
+  const labels = keywords.map(({ label }) => label);
+  const closeness =
+    wordVectors === null || meaning === null ? null : createCloseness(labels, wordVectors, meaning);
+  const names = nameThemes({ keywords, keywordsByPaper: byPaper, papers, found, closeness });
   onProgress("themes", 1);
   signal.throwIfAborted();
   onProgress("layout", 0);
@@ -84,11 +90,7 @@ export async function runPipeline(
       words: linked.links.map(({ words }) => words),
     },
     found,
-    names: {
-      themes: names.map((named) => ({ ...named, description: "", candidates: [] })),
-      subThemes: [],
-      parents: [],
-    },
+    names,
     layout,
   };
   return {

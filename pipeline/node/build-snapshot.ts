@@ -2,6 +2,7 @@ import type { Manifest } from "#pipeline/contract/manifest.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import { toManifest } from "#pipeline/snapshot/to-manifest.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
+import { startNativeHash } from "./native-hash.ts";
 import { PROGRAM } from "./program.ts";
 import { refuseForeignFolder } from "./replace-folder.ts";
 import { type BuildInput, runBuild } from "./run-build.ts";
@@ -33,6 +34,7 @@ export async function buildSnapshot(
         givenAsOf: input.asOf,
         givenFormat: input.format,
         program: PROGRAM,
+        startHash: startNativeHash,
         builtAt,
         fileDigests,
       }),

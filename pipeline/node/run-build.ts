@@ -1,8 +1,9 @@
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
-import type { PipelineEffects, PipelineStage } from "#pipeline/effects.ts";
+import type { PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
+import { loadWordVectorsFrom } from "./load-word-vectors.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 /** What to build a map from, and how. */
@@ -15,18 +16,15 @@ export interface BuildInput {
   /** Name of the format; null to recognise each file's from its content. */
   readonly format: string | null;
   readonly options: PipelineOptions;
+  /** Worker threads, at least 1; as many as suit the corpus and the computer when not given. */
+  readonly jobs?: number;
 }
 
 /** Reads a corpus and runs the pipeline on it; writes nothing. Throws as readCorpus does. */
 export async function runBuild(
-  { paths, title, asOf, format, options }: BuildInput,
+  { paths, title, asOf, format, jobs, options }: BuildInput,
   onProgress: (stage: PipelineStage, fraction: number) => void,
 ): Promise<{ readonly corpus: Corpus; readonly result: PipelineResult }> {
-  const effects: PipelineEffects = {
-    onProgress,
-    signal: new AbortController().signal,
-    runTasks: runInline,
-  };
   onProgress("corpus", 0);
   const corpus = await readCorpus(paths, {
     asOf,
@@ -36,5 +34,9 @@ export async function runBuild(
     },
   });
   const input = { papers: corpus.papers, title, wordVectors: null };
-  return { corpus, result: await runPipeline(input, options, effects) };
+  const { signal } = new AbortController();
+  const result = await withTaskRunner(jobs ?? suitThreads(corpus.papers.length), (runTasks) =>
+    runPipeline(input, options, { onProgress, signal, runTasks }),
+  );
+  return { corpus, result };
 }

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { Manifest } from "#pipeline/contract/manifest.ts";
+import { pipelineOptionsSchema } from "#pipeline/contract/options-schema.ts";
 import { MANIFEST_FILE, MAP_FILE } from "#pipeline/contract/snapshot-files.ts";
 import { TABLE_NAMES } from "#pipeline/contract/tables.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
 import { toManifest } from "#pipeline/snapshot/to-manifest.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
-import { pipelineOptionsSchema } from "./pipeline-options.ts";
+import { startNativeHash } from "./native-hash.ts";
 import { PROGRAM } from "./program.ts";
 import { readManifest } from "./read-manifest.ts";
 import { runBuild } from "./run-build.ts";
@@ -40,6 +41,7 @@ export async function verifyRebuild(
     givenAsOf,
     givenFormat,
     program: PROGRAM,
+    startHash: startNativeHash,
     builtAt: manifest.builtAt,
     fileDigests: { [MAP_FILE]: mapDigest },
   });

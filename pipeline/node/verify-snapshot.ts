@@ -10,6 +10,7 @@ import { TABLE_NAMES, TABLES, type TableName } from "#pipeline/contract/tables.t
 import { digestTable } from "#pipeline/snapshot/digest-table.ts";
 import { hasErrorCode } from "./error-code.ts";
 import { hashFile } from "./hash-file.ts";
+import { startNativeHash } from "./native-hash.ts";
 import { readManifest } from "./read-manifest.ts";
 import { openSnapshot, type SnapshotReader } from "./read-snapshot.ts";
 
@@ -97,7 +98,7 @@ async function checkTable(snapshot: SnapshotReader, name: TableName): Promise<st
   if (expected === undefined) {
     return [`The manifest has no digest of the table ${name}.`];
   }
-  const found = digestTable(TABLES[name], await snapshot.readRows(name));
+  const found = digestTable(TABLES[name], await snapshot.readRows(name), startNativeHash);
   return found.rows === expected.rows && found.sha256 === expected.sha256
     ? []
     : [

@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { CellValue, TableSpec } from "#pipeline/contract/table-spec.ts";
+import { type StartHash, startPureHash, type TextHash } from "./hash-text.ts";
 
 /** What a table holds, as one number to compare: rows and their digest. */
 export interface TableDigest {
@@ -14,20 +13,66 @@ export interface TableDigest {
  * order. The canonical text of a row is the JSON array of its cells and a line feed: the same on
  * any machine, whatever the file the rows are stored in.
  */
-export function digestTable(spec: TableSpec, rows: Iterable<readonly CellValue[]>): TableDigest {
-  const hash = sha256.create();
+export function digestTable(
+  spec: TableSpec,
+  rows: Iterable<readonly CellValue[]>,
+  startHash: StartHash = startPureHash,
+): TableDigest {
+  const text = startText(spec, startHash());
   let count = 0;
-  let block = `${JSON.stringify(Object.keys(spec.columns))}\n`;
   for (const row of rows) {
-    block += `${JSON.stringify(row)}\n`;
+    for (const [i, cell] of row.entries()) text.addCell(cell, i);
+    text.endRow();
     count++;
-    if (block.length < BLOCK_LENGTH) continue;
-    hash.update(utf8ToBytes(block));
-    block = "";
   }
-  hash.update(utf8ToBytes(block));
-  return { rows: count, sha256: bytesToHex(hash.digest()) };
+  return { rows: count, sha256: text.finish() };
+}
+
+/** The same digest from columns, without making rows of them. */
+export function digestColumns(
+  spec: TableSpec,
+  columns: Readonly<Record<string, readonly CellValue[]>>,
+  startHash: StartHash = startPureHash,
+): TableDigest {
+  const inOrder = Object.keys(spec.columns).map((name) => columns[name] ?? []);
+  const text = startText(spec, startHash());
+  const count = inOrder[0]?.length ?? 0;
+  for (let row = 0; row < count; row++) {
+    for (let i = 0; i < inOrder.length; i++) text.addCell(inOrder[i]?.[row] ?? null, i);
+    text.endRow();
+  }
+  return { rows: count, sha256: text.finish() };
 }
 
 /** Characters hashed at a time: a call for each row would cost more than the hashing. */
 const BLOCK_LENGTH = 65_536;
+
+interface CanonicalText {
+  readonly addCell: (cell: CellValue, place: number) => void;
+  readonly endRow: () => void;
+  readonly finish: () => string;
+}
+
+function startText(spec: TableSpec, hash: TextHash): CanonicalText {
+  let block = `${JSON.stringify(Object.keys(spec.columns))}\n`;
+  return {
+    addCell: (cell, place) => {
+      block += (place === 0 ? "[" : ",") + cellText(cell);
+    },
+    endRow: () => {
+      block += "]\n";
+      if (block.length < BLOCK_LENGTH) return;
+      hash.add(block);
+      block = "";
+    },
+    finish: () => {
+      hash.add(block);
+      return hash.finish();
+    },
+  };
+}
+
+/** A cell as JSON: most are whole numbers, which need no serialiser. */
+function cellText(cell: CellValue): string {
+  return Number.isInteger(cell) ? `${Number(cell)}` : JSON.stringify(cell);
+}

@@ -1,9 +1,9 @@
 import { type Manifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "#pipeline/contract/manifest.ts";
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
-import { TABLE_NAMES, TABLES, type Tables } from "#pipeline/contract/tables.ts";
+import type { Tables } from "#pipeline/contract/tables.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
-import { digestTable } from "./digest-table.ts";
-import { rowsOf } from "./rows-of.ts";
+import { digestTables } from "./digest-tables.ts";
+import type { StartHash } from "./hash-text.ts";
 
 export interface ManifestInput {
   readonly title: string;
@@ -23,6 +23,8 @@ export interface ManifestInput {
   readonly builtAt: string;
   /** SHA-256, hex, of each other file of the snapshot by its name. */
   readonly fileDigests: Readonly<Record<string, string>>;
+  /** The caller's own SHA-256, if it has a faster one. */
+  readonly startHash?: StartHash;
 }
 
 /** The account of a snapshot: what went in, how, what came out, and how to check it. */
@@ -49,12 +51,7 @@ export function toManifest(input: ManifestInput): Manifest {
     quality,
     similarity,
     fileDigests: { ...input.fileDigests },
-    tableDigests: Object.fromEntries(
-      TABLE_NAMES.map((name) => [
-        name,
-        digestTable(TABLES[name], rowsOf(TABLES[name], tables[name])),
-      ]),
-    ),
+    tableDigests: digestTables(tables, input.startHash),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   parseArguments,
   readDay,
   readFormat,
+  readSwitch,
   readWholeNumber,
   requireOption,
 } from "./parse-arguments.ts";
@@ -24,12 +25,16 @@ snapshot into DIR. An older snapshot there is replaced; anything else is left al
   --title TEXT         title of the map; the files' names in words when not given
   --as-of DATE         the day the corpus was collected, such as 2025-10-28; settles dates
                        without a year
+  --vectors on|off     compare papers by word vectors too, or by their wording alone; on when not
+                       given
   --seed N             seed of every random choice; 1 when not given
   --options FILE.json  the pipeline's options, an object of any of:
                        ${Object.keys(DEFAULT_OPTIONS).slice(0, 5).join(", ")},
                        ${Object.keys(DEFAULT_OPTIONS).slice(5, 9).join(", ")},
                        ${Object.keys(DEFAULT_OPTIONS).slice(9).join(", ")}
-  --format NAME        take every file for this format: ${FORMATS.join(", ")}`;
+  --format NAME        take every file for this format: ${FORMATS.join(", ")}
+  --jobs N             worker threads; when not given, one for each core, and none for a corpus
+                       of fewer than 2,000 papers. The map is the same for any number`;
 
 export const buildCommand: Command = {
   name: "build",
@@ -44,8 +49,10 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
     title: { type: "string" },
     "as-of": { type: "string" },
     seed: { type: "string" },
+    vectors: { type: "string" },
     options: { type: "string" },
     format: { type: "string" },
+    jobs: { type: "string" },
   });
   if (paths.length === 0) {
     throw new IsothemeError("usage", "Name the files to read.");
@@ -54,12 +61,14 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   if (values.title?.trim() === "") {
     throw new IsothemeError("usage", "--title takes a text that is not empty.");
   }
+  const jobs = readJobs(values.jobs);
   const input = {
+    ...(jobs === null ? {} : { jobs }),
     paths,
     title: values.title ?? makeDefaultTitle(paths),
     asOf: readDay(values["as-of"], "--as-of"),
     format: readFormat(values.format),
-    options: await readOptions(values.options, values.seed),
+    options: await readOptions(values),
   };
   const progress = createProgress(process.stderr);
   try {
@@ -79,13 +88,19 @@ async function run(args: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-async function readOptions(
-  path: string | undefined,
-  seed: string | undefined,
-): Promise<PipelineOptions> {
-  const options = path === undefined ? DEFAULT_OPTIONS : await readOptionsFile(path);
+interface OptionArguments {
+  readonly options?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly vectors?: string | undefined;
+}
+
+/** The options of the file, if one is named, and over them those named on the command line. */
+async function readOptions(given: OptionArguments): Promise<PipelineOptions> {
+  const options =
+    given.options === undefined ? DEFAULT_OPTIONS : await readOptionsFile(given.options);
   return {
     ...options,
-    seed: readWholeNumber(seed, "--seed", Number.MAX_SAFE_INTEGER) ?? options.seed,
+    seed: readWholeNumber(given.seed, "--seed", Number.MAX_SAFE_INTEGER) ?? options.seed,
+    vectors: readSwitch(given.vectors, "--vectors") ?? options.vectors,
   };
 }

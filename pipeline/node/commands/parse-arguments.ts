@@ -58,6 +58,18 @@ export function readWholeNumber(
   return number;
 }
 
+/** Far more than any computer has use for; a slip of the keyboard should not start a million. */
+const MOST_JOBS = 256;
+
+/** The `--jobs` option, at least 1; null when it is not given. */
+export function readJobs(value: string | undefined): number | null {
+  const jobs = value === undefined ? null : Number(value);
+  if (jobs !== null && (!/^\d+$/.test(value ?? "") || jobs < 1 || jobs > MOST_JOBS)) {
+    throw new IsothemeError("usage", `--jobs takes a whole number from 1 to ${MOST_JOBS}.`);
+  }
+  return jobs;
+}
+
 /** An option that is a day, such as 2025-10-28; null when it is not given. */
 export function readDay(value: string | undefined, option: string): string | null {
   if (value === undefined) {
@@ -76,4 +88,11 @@ export function readFormat(value: string | undefined): string | null {
     throw new IsothemeError("usage", `--format takes one of ${FORMATS.join(", ")}.`);
   }
   return value ?? null;
+}
+
+/** An option that is `on` or `off`; null when it is not given. */
+export function readSwitch(value: string | undefined, option: string): "on" | "off" | null {
+  if (value === undefined) return null;
+  if (value === "on" || value === "off") return value;
+  throw new IsothemeError("usage", `${option} takes on or off.`);
 }

@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { mapFileSchema } from "#pipeline/contract/map-file.ts";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
 import { TABLE_NAMES, TABLES } from "#pipeline/contract/tables.ts";
 import { npmi } from "#pipeline/links/npmi.ts";
+import { startNativeHash } from "#pipeline/node/native-hash.ts";
 import { runPipeline } from "#pipeline/run-pipeline.ts";
-import { digestTable } from "#pipeline/snapshot/digest-table.ts";
+import { digestColumns, digestTable } from "#pipeline/snapshot/digest-table.ts";
 import { rowsOf } from "#pipeline/snapshot/rows-of.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
@@ -155,4 +157,20 @@ test("a digest changes with any cell, the order of rows and the columns, and wit
     ]).sha256,
   ).not.toBe(first.sha256);
   expect(digestTable(TABLES.themes, rows).sha256).not.toBe(first.sha256);
+});
+
+test("columns and rows have one digest, by Node's hash and by the one that runs everywhere", () => {
+  for (const name of TABLE_NAMES) {
+    const columns = result.tables[name];
+    const byRows = digestTable(TABLES[name], rowsOf(TABLES[name], columns));
+    expect(digestColumns(TABLES[name], columns)).toEqual(byRows);
+    expect(digestColumns(TABLES[name], columns, startNativeHash)).toEqual(byRows);
+  }
+  const canonical = [
+    ["a", 1, null, ["b", '"'], -0, 0.5],
+    ["é\n", 1e21, 1e-7, [], 2, -3],
+  ];
+  const text = `["source_id","target_id","paper_count","weight"]\n${canonical.map((row) => `${JSON.stringify(row)}\n`).join("")}`;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  expect(digestTable(TABLES.links, canonical)).toEqual({ rows: 2, sha256 });
 });

@@ -11,7 +11,6 @@ import {
   modularity,
 } from "#pipeline/themes/measure-groups.ts";
 import { mergeSmallGroups } from "#pipeline/themes/merge-small-groups.ts";
-import { nameThemes } from "#pipeline/themes/name-themes.ts";
 import { renumber, runLouvain } from "#pipeline/themes/run-louvain.ts";
 import { splitGroups } from "#pipeline/themes/split-groups.ts";
 
@@ -221,57 +220,4 @@ describe("themes", () => {
     const none = { nearest: [], keywordsByPaper: [], paperCounts: [], keywordLinks: [] };
     expect(findThemes(none, OPTIONS).themes).toEqual([]);
   });
-});
-
-test("a theme is named after what most of its papers have and few others", () => {
-  const keyword = (label: string, paperCount: number) => ({
-    key: label.toLowerCase().replaceAll(" ", "-"),
-    label,
-    paperCount,
-    spellings: [label],
-    mentionCount: paperCount,
-    mass: 1,
-  });
-  const keywords = [
-    keyword("agents", 8),
-    keyword("reward design", 4),
-    keyword("protein design", 4),
-    keyword("rewards", 3),
-  ];
-  const own = (...ids: number[]) => ids.map((id) => ({ keyword: id, score: 1, mentions: [] }));
-  const names = nameThemes({
-    keywords,
-    keywordsByPaper: [
-      own(0, 1, 3),
-      own(0, 1, 3),
-      own(0, 1, 3),
-      own(0, 1),
-      own(0, 2),
-      own(0, 2),
-      own(0, 2),
-      own(0, 2),
-    ],
-    papersByTheme: [
-      [0, 1, 2, 3],
-      [4, 5, 6, 7],
-    ],
-  });
-  expect(names.map(({ name }) => name)).toEqual(["Reward design", "Protein design"]);
-  expect(names[0]?.ranked[0]).toBe(1);
-});
-
-test("themes that would have one name get two, and a theme without keywords a number", () => {
-  const keywords = [
-    { key: "a-b", label: "a b", spellings: ["a b"], paperCount: 4, mentionCount: 4, mass: 1 },
-  ];
-  const own = [{ keyword: 0, score: 1, mentions: [] }];
-  const names = nameThemes({
-    keywords,
-    keywordsByPaper: [own, own, own, own],
-    papersByTheme: [
-      [0, 1],
-      [2, 3],
-    ],
-  });
-  expect(names.map(({ name }) => name)).toEqual(["A b", "Theme 2"]);
 });
