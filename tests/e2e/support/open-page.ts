@@ -46,7 +46,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-function launch(browserArguments: readonly string[] = []): Promise<Browser> {
+/** Starts Chromium: the one that CHROME_PATH names, or the system's. */
+export function launch(browserArguments: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
     args: [
