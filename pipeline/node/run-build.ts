@@ -2,9 +2,9 @@ import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
-import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { loadWordVectorsFrom } from "./load-word-vectors.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { suitThreads, withTaskRunner } from "./tasks/with-task-runner.ts";
 
 /** What to build a map from, and how. */
 export interface BuildInput {
@@ -33,7 +33,8 @@ export async function runBuild(
       onProgress("corpus", fraction);
     },
   });
-  const input = { papers: corpus.papers, title, wordVectors: null };
+  const wordVectors = options.vectors === "on" ? await loadWordVectorsFrom() : null;
+  const input = { papers: corpus.papers, title, wordVectors };
   const { signal } = new AbortController();
   const result = await withTaskRunner(jobs ?? suitThreads(corpus.papers.length), (runTasks) =>
     runPipeline(input, options, { onProgress, signal, runTasks }),

@@ -11,6 +11,7 @@ import {
   parseArguments,
   readDay,
   readFormat,
+  readJobs,
   readSwitch,
   readWholeNumber,
   requireOption,

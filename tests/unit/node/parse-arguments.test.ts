@@ -3,6 +3,7 @@ import {
   parseArguments,
   readDay,
   readFormat,
+  readJobs,
   readWholeNumber,
   requireOption,
   takeOne,
@@ -31,6 +32,15 @@ test("numbers are whole, in range, and given in digits", () => {
   expect(readWholeNumber("10", "--port", 10)).toBe(10);
   for (const wrong of ["11", "-1", "1e1", "", "x", "1.0"]) {
     expect(() => readWholeNumber(wrong, "--port", 10)).toThrow(/--port takes a whole number/);
+  }
+});
+
+test("jobs are a whole number from 1", () => {
+  expect(readJobs(undefined)).toBeNull();
+  expect(readJobs("1")).toBe(1);
+  expect(readJobs("12")).toBe(12);
+  for (const wrong of ["0", "-1", "1.5", "two", "", "257"]) {
+    expect(() => readJobs(wrong)).toThrow("--jobs takes a whole number from 1 to 256.");
   }
 });
 
