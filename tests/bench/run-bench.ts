@@ -1,41 +1,53 @@
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import process from "node:process";
+import { printLine, tell } from "#pipeline/node/print.ts";
+import { type MeasuredBuild, measureCorpus } from "./measure-corpus.ts";
 import { measurePage } from "./measure-page.ts";
-import { measureStages } from "./measure-stages.ts";
+import { middleBuild } from "./middle-build.ts";
+import { tabulateCosts } from "./tabulate-costs.ts";
 
 /*
- * npm run bench             the sample: seconds a stage, then the page
- * npm run bench -- FILE...  seconds a stage for these corpora instead
+ * npm run bench             the sample: seconds and memory a stage, medians; then the page
+ * npm run bench -- FILE...  these corpora instead, once each, and how each stage grows with size
  *
- * Reports and never fails on time; it does fail when the work was not done.
+ * Each build has a process of its own. Reports and never fails on time; it does fail when the work
+ * was not done.
  */
 
 const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
 const ROUNDS = 5;
 
 const corpora = process.argv.slice(2);
-print(
-  `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}`,
+printLine(
+  `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}\n`,
 );
 
-for (const corpus of corpora.length > 0 ? corpora : [SAMPLE]) {
-  const seconds = await measureStages(corpus, corpora.length > 0 ? 1 : ROUNDS);
-  print(`\n| stage | seconds |\n|---|---:|`);
-  for (const [stage, value] of Object.entries(seconds)) print(`| ${stage} | ${value.toFixed(2)} |`);
-  print(
-    `\nPeak memory of the process so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
-  );
-}
-
 if (corpora.length === 0) {
-  const { answerMs, bytesBeforeMap, mapMs } = await measurePage(ROUNDS);
-  print(`\n| the page, first visit on loopback | |\n|---|---:|`);
-  print(`| first map | ${Math.round(mapMs)} ms |`);
-  print(`| sent before it, compressed | ${Math.round(bytesBeforeMap / 1000)} kB |`);
-  print(`| first answer of the database | ${Math.round(answerMs)} ms |`);
+  printLine(tabulateCosts([middleBuild(await measureRounds(SAMPLE, ROUNDS))]));
+  await printPage();
+} else {
+  const builds: MeasuredBuild[] = [];
+  for (const corpus of corpora) builds.push(...(await measureRounds(corpus, 1)));
+  printLine(tabulateCosts(builds));
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+async function measureRounds(corpus: string, rounds: number): Promise<MeasuredBuild[]> {
+  const builds: MeasuredBuild[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const build = await measureCorpus(corpus);
+    tell(
+      `${corpus}: ${build.papers} papers, ${build.themes} themes, ${build.seconds.toFixed(1)} s`,
+    );
+    builds.push(build);
+  }
+  return builds;
+}
+
+async function printPage(): Promise<void> {
+  const { answerMs, bytesBeforeMap, mapMs } = await measurePage(ROUNDS);
+  printLine(`\n| the page, first visit on loopback | |\n|---|---:|`);
+  printLine(`| first map | ${Math.round(mapMs)} ms |`);
+  printLine(`| sent before it, compressed | ${Math.round(bytesBeforeMap / 1000)} kB |`);
+  printLine(`| first answer of the database | ${Math.round(answerMs)} ms |`);
 }
