@@ -132,7 +132,7 @@ describe.each(ENGINES)("asked of $name", ({ openDatabase }) => {
     expect(await ask(paperByKey(aPaperKey("no such paper")))).toEqual([]);
   });
 
-  test("mentions hold what their offsets say", async () => {
+  test("mentions stand in the text as shown, wherever the text as given has them", async () => {
     const [abstract = ""] = await ask(abstractOfPaper(first));
     const mentions = await ask(mentionsOfPaper(first));
     const inAbstract = mentions.filter((mention) => mention.field === "abstract");

@@ -7,7 +7,7 @@ export interface Mention {
   /** Main theme of the keyword. */
   readonly themeId: ThemeId | null;
   readonly field: "title" | "abstract";
-  /** UTF-16 offsets in the field; `end` is the character after the last. */
+  /** UTF-16 offsets in the field as shown; `end` is the character after the last. */
   readonly start: number;
   readonly end: number;
 }
@@ -16,17 +16,17 @@ export interface Mention {
 export function mentionsOfPaper(paperId: PaperId): Query<Mention> {
   return {
     sql: `
-      SELECT m.keyword_id, k.theme_id, m.field, m."start", m."end"
+      SELECT m.keyword_id, k.theme_id, m.field, m.shown_start, m.shown_end
       FROM mentions AS m JOIN keywords AS k USING (keyword_id)
       WHERE m.paper_id = $1::INTEGER
-      ORDER BY m.field, m."start", m."end" DESC, m.keyword_id`,
+      ORDER BY m.field, m.shown_start, m.shown_end DESC, m.keyword_id`,
     params: [paperId],
     toRow: (record) => ({
       keywordId: readKeywordId(record, "keyword_id"),
       themeId: readNullableThemeId(record, "theme_id"),
       field: readText(record, "field") === "title" ? "title" : "abstract",
-      start: readNumber(record, "start"),
-      end: readNumber(record, "end"),
+      start: readNumber(record, "shown_start"),
+      end: readNumber(record, "shown_end"),
     }),
   };
 }
