@@ -53,8 +53,7 @@ const PAPERS: readonly Row<"papers">[] = [
   aPaperRow(0, {
     title: "Graphs of naïve Gödel numbers",
     abstract: "We study graphs. A graph links keywords and maps. Nothing else matters.",
-    original_abstract:
-      "We  study\n graphs. A graph links keywords and maps. Nothing else matters.",
+    original_abstract: "We  study\n graphs. A graph links keywords and maps. Nothing else matters.",
     date: "2025-03-14",
     date_precision: "day",
     authors: ["Ada Lovelace", "Kurt Gödel"],

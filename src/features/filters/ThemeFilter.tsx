@@ -8,16 +8,20 @@ import { Swatch } from "#src/ui/Swatch.tsx";
 import { describeThemes } from "./describe-filter.ts";
 import "#src/ui/menu.css";
 
-/** A menu in which themes are ticked; none ticked means all. */
+/** A menu in which themes are ticked; none ticked means all. Words where there are no themes. */
 export function ThemeFilter(): ReactNode {
   const { map } = useServices();
   const [{ filter }, dispatch] = useView();
   const chosen = map.themes.filter((theme) => filter.themes.includes(theme.id));
+  const words = describeThemes(chosen, filter.themes.length, map.themes.length);
+  if (map.themes.length === 0) {
+    return filter.themes.length === 0 ? null : <span className="filter-no-themes">{words}</span>;
+  }
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="button button-quiet filter-themes">
         {chosen.length === 1 && <Swatch place={chosen[0]?.colour ?? null} />}
-        <span className="filter-themes-label">{describeThemes(chosen, map.themes.length)}</span>
+        <span className="filter-themes-label">{words}</span>
         <ChevronIcon />
       </Menu.Trigger>
       <Menu.Portal>

@@ -18,10 +18,14 @@ export function describeCounts(counts: Loadable<FilterCounts>, paperCount: numbe
   }
 }
 
-/** Which themes the filter leaves: their name, or how many of how many. */
-export function describeThemes(chosen: readonly ThemeNode[], themeCount: number): string {
+/** Which themes the filter leaves: their name, or how many of how many; it may ask for others. */
+export function describeThemes(
+  chosen: readonly ThemeNode[],
+  askedCount: number,
+  themeCount: number,
+): string {
   const [only] = chosen;
-  if (only === undefined) return "All themes";
+  if (only === undefined) return askedCount === 0 ? "All themes" : "Themes not in this map";
   return chosen.length === 1 ? only.name : `${chosen.length} of ${themeCount} themes`;
 }
 

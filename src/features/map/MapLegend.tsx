@@ -13,18 +13,24 @@ const SHOWN_STEPS = [0, 2, 4] as const;
 /** What colour, size and lines mean. */
 export function MapLegend({ model, palette }: MapLegendProps): ReactNode {
   const most = model.map.keywords.reduce((found, { paperCount }) => Math.max(found, paperCount), 1);
+  const hasThemes = model.map.themes.length > 0;
+  const swatches = hasThemes ? palette.themes.slice(0, 3) : [palette.neutral];
   return (
     <details className="map-legend">
       <summary className="map-legend-title">Legend</summary>
       <dl className="map-legend-list">
         <dt>
           <svg width="34" height="16" aria-hidden="true">
-            {palette.themes.slice(0, 3).map(({ area, dot }, place) => (
+            {swatches.map(({ area, dot }, place) => (
               <circle key={dot} cx={6 + place * 11} cy="8" r="4.5" fill={dot} stroke={area} />
             ))}
           </svg>
         </dt>
-        <dd>Colour: the theme of a keyword. An island holds the keywords of one theme.</dd>
+        <dd>
+          {hasThemes
+            ? "Colour: the theme of a keyword. An island holds the keywords of one theme."
+            : "Colour: one for all keywords, for there are no themes to tell apart."}
+        </dd>
         <dt>
           <svg width="56" height="20" aria-hidden="true">
             {SHOWN_STEPS.map((step, place) => (

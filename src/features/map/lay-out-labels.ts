@@ -10,6 +10,7 @@ import {
 } from "./label-places.ts";
 import { type MeasureText, setText, type TextBlock, type TypeStyle } from "./label-text.ts";
 import type { Dot, MapModel } from "./map-model.ts";
+import { landArea } from "./map-stretch.ts";
 import { type LabelRequest, type PlacingOptions, placeLabels } from "./place-labels.ts";
 
 /** A label with its text set, on a sheet that moves with the map: origin at the map's origin. */
@@ -69,7 +70,7 @@ export function layOutLabels(
 ): LabelLayout {
   const cover = createCover([...model.dots.values()].map((dot) => toSheet(dot, sheet)));
   const themes = layOutThemes(model, sheet, cover);
-  const room = Math.ceil(sheetArea(model, sheet) / ROOM_PX2);
+  const room = Math.ceil((landArea(model) * sheet.scale ** 2) / ROOM_PX2);
   const shown = [...model.dots.values()].slice(0, room).filter(({ id }) => !ghosts.has(id));
   const wanted = shown.map((dot, rank) => ({
     dot,
@@ -162,10 +163,6 @@ function homeOf({ themeId }: Dot, { themes }: MapModel, { scale }: Sheet): Home 
   const theme = themes.get(themeId ?? Number.NaN);
   if (theme === undefined) return null;
   return { x: theme.x * scale, y: -theme.y * scale, radius: theme.radius * scale };
-}
-
-function sheetArea({ map }: MapModel, { scale }: Sheet): number {
-  return map.themes.reduce((area, { radius }) => area + Math.PI * (radius * scale) ** 2, 0);
 }
 
 function stepOf(steps: readonly TypeStep[], share: number): TypeStyle {

@@ -4,11 +4,12 @@ import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
 import type { HoverCard } from "./draw-card.ts";
 import { dotState, lineState } from "./emphasis.ts";
 import { findCovers } from "./find-covers.ts";
-import { boxAround, type Point, type Projection, toScreen } from "./geometry.ts";
+import { type Point, type Projection, toScreen } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { buildMapGraph, type MapGraph } from "./map-graph.ts";
 import type { MapModel } from "./map-model.ts";
 import { createMapPainter } from "./map-painter.ts";
+import { stretchOfMap } from "./map-stretch.ts";
 import { styleDot, styleLine } from "./map-style.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 import type { TintScene } from "./tint-theme.ts";
@@ -81,7 +82,7 @@ export function createMapRenderer(
     appendDiv(container, "map-layer map-lettering"),
   ];
   const graph = buildMapGraph(model);
-  const sigma = createSigma(stage, graph, boxOfMap(model, areas), {
+  const sigma = createSigma(stage, graph, stretchOfMap(model, areas), {
     styleNode: ({ dot }) => {
       const style = styleDot(dot, dotState(dot.id, scene.emphasis, scene.ghosts), scene.palette);
       return { ...style, size: style.size * frameScale(frameOf(stage)) };
@@ -200,10 +201,6 @@ function toCard(scene: MapScene, model: MapModel, position: MapPosition): HoverC
     context: scene.card.context,
     place: dot.place,
   };
-}
-
-function boxOfMap({ dots }: MapModel, areas: readonly ThemeArea[]): ReturnType<typeof boxAround> {
-  return boxAround([...dots.values(), ...areas.flatMap(({ rings }) => rings.flat())]);
 }
 
 function projectionOf(sigma: MapSigma): Projection {

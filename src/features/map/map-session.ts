@@ -9,6 +9,7 @@ import { type Point, toScreen } from "./geometry.ts";
 import { type Hit, hitTest } from "./hit-test.ts";
 import type { MapModel } from "./map-model.ts";
 import { createMapRenderer, type MapScene } from "./map-renderer.ts";
+import { landArea } from "./map-stretch.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchSurroundings } from "./watch-surroundings.ts";
@@ -138,9 +139,10 @@ export function createMapSession(
 }
 
 /** A grid cell about as large as the distance between keywords, in map units. */
-function dotCell({ map, dots }: MapModel): number {
-  const area = map.themes.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0);
-  return Math.max(Math.sqrt(area / Math.max(1, dots.size)), Number.EPSILON);
+function dotCell(model: MapModel): number {
+  const cell = Math.sqrt(landArea(model) / Math.max(1, model.dots.size));
+  // All in one place: any cell holds them, but a tiny one would make many to look through.
+  return cell > 0 ? cell : 1;
 }
 
 /** The function, asked again only when its argument is another. */

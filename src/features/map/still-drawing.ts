@@ -1,7 +1,8 @@
-import { boxAround, moveBox, type Point, type Projection, toScreen } from "./geometry.ts";
+import { moveBox, type Point, type Projection, toScreen } from "./geometry.ts";
 import { lineMiddles, type MeasureText } from "./label-text.ts";
 import { layOutLabels, type SheetLabel } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
+import { stretchOfMap } from "./map-stretch.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 /** The map worked out on a square sheet, in units of the sheet. */
@@ -37,7 +38,7 @@ export function drawStill(model: MapModel, areas: readonly ThemeArea[]): Still {
 }
 
 function fitSheet(model: MapModel, areas: readonly ThemeArea[]): Projection {
-  const box = boxAround([...model.dots.values(), ...areas.flatMap(({ rings }) => rings.flat())]);
+  const box = stretchOfMap(model, areas);
   const scale =
     (STILL_SIDE - 2 * MARGIN) / (Math.max(box.right - box.left, box.top - box.bottom) || 1);
   return {

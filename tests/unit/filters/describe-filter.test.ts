@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { toMapIndex } from "#src/data/map-index.ts";
 import {
   describeCounts,
   describeMonths,
+  describeThemes,
   describeUndated,
 } from "#src/features/filters/describe-filter.ts";
 import { failed, LOADING, ready } from "#src/lib/loadable.ts";
+import { aLevelledMap } from "#tests/support/levelled-map.ts";
 
 const counts = { paperCount: 12, undatedCount: 0, byKeyword: new Map(), byTheme: new Map() };
 
@@ -24,6 +27,14 @@ test("a range of months is told from the ends it has", () => {
   expect(describeMonths("2024-01", null)).toBe("since Jan 2024");
   expect(describeMonths(null, "2025-10")).toBe("until Oct 2025");
   expect(describeMonths(null, null)).toBeNull();
+});
+
+test("themes are told by name or number, and as missing when the map has none of them", () => {
+  const { themes } = toMapIndex(aLevelledMap());
+  expect(describeThemes([], 0, 12)).toBe("All themes");
+  expect(describeThemes(themes.slice(1, 2), 1, 12)).toBe("video generation");
+  expect(describeThemes(themes.slice(0, 2), 2, 12)).toBe("2 of 12 themes");
+  expect(describeThemes([], 1, 12)).toBe("Themes not in this map");
 });
 
 test("undated papers left out are those of the filter's themes", () => {

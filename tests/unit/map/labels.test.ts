@@ -5,7 +5,9 @@ import { lineMiddles, type MeasureText, setText } from "#src/features/map/label-
 import { cutToScreen, makeRoom, themeNameAt } from "#src/features/map/label-view.ts";
 import { layOutEmphasis, layOutLabels, type Sheet } from "#src/features/map/lay-out-labels.ts";
 import { createMapModel } from "#src/features/map/map-model.ts";
-import { aLargeMap } from "#tests/support/a-map.ts";
+import { landArea, stretchOfMap } from "#src/features/map/map-stretch.ts";
+import { aKeyword, aLargeMap, aMap } from "#tests/support/a-map.ts";
+import { aMapWithoutThemes } from "#tests/support/levelled-map.ts";
 
 const measure: MeasureText = (text, { sizePx }) => text.length * sizePx * 0.5;
 const STYLE = { sizePx: 10, weight: 400, spacing: 0 };
@@ -135,4 +137,17 @@ test("a theme's name can be pointed at, and makes room for a card", () => {
   const room = makeRoom(labels, keyword.id, box);
   expect(room.themes.map((label) => label.id)).not.toContain(id);
   expect(room.keywords).not.toContain(keyword);
+});
+
+test("keywords are labelled also where there are no themes", () => {
+  const labels = layOutLabels(createMapModel(aMapWithoutThemes()), aSheet(6), NO_GHOSTS);
+  expect(labels.themes).toEqual([]);
+  expect(labels.keywords.length).toBeGreaterThan(10);
+});
+
+test("a map with nothing on it still has a stretch, and a map in one place has no land", () => {
+  const empty = createMapModel(aMap({ themes: [], keywords: [] }));
+  expect(Object.values(stretchOfMap(empty, [])).every(Number.isFinite)).toBe(true);
+  const onePlace = createMapModel(aMap({ themes: [], keywords: [aKeyword({ themeId: null })] }));
+  expect(landArea(onePlace)).toBe(0);
 });

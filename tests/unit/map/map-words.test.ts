@@ -7,6 +7,7 @@ import { drawStill, STILL_SIDE } from "#src/features/map/still-drawing.ts";
 import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
 import { fadeBy } from "#src/features/map/use-filter-fade.ts";
 import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
+import { aMapWithoutThemes } from "#tests/support/levelled-map.ts";
 
 const model = createMapModel(aMap());
 
@@ -15,7 +16,7 @@ test("the map is told in a sentence: how much there is, and what is largest", ()
     "Map of 1 theme and 1 keyword from 98 papers. Largest: graph learning, 12 papers.",
   );
   expect(summariseMap(createMapModel(aMap({ themes: [], keywords: [] })))).toBe(
-    "Map of 0 themes and 0 keywords from 98 papers.",
+    "Map of 0 keywords from 98 papers. 98 papers are too few to find themes.",
   );
 });
 
@@ -25,6 +26,14 @@ test("a keyword comes with its theme and its papers, in the filter and in all", 
   expect(describeKeyword(keyword, model, 3)).toBe("graph learning · 3 of 14 papers");
   expect(describeKeyword(aKeyword({ themeId: null, paperCount: 1 }), model, null)).toBe(
     "No theme · 1 paper",
+  );
+});
+
+test("without themes, a keyword is not told to have none", () => {
+  const themeless = createMapModel(aMapWithoutThemes());
+  expect(summariseMap(themeless)).toContain("No reliable themes");
+  expect(describeKeyword(aKeyword({ themeId: null, paperCount: 3 }), themeless, null)).toBe(
+    "3 papers",
   );
 });
 

@@ -1,0 +1,21 @@
+import { type Box, boxAround } from "./geometry.ts";
+import type { MapModel } from "./map-model.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+const NOTHING: Box = { left: -1, right: 1, top: 1, bottom: -1 };
+
+/** The stretch that holds the whole map; any at all when there is nothing on it. */
+export function stretchOfMap({ dots }: MapModel, areas: readonly ThemeArea[]): Box {
+  const points = [...dots.values(), ...areas.flatMap(({ rings }) => rings.flat())];
+  return points.length === 0 ? NOTHING : boxAround(points);
+}
+
+/** Room the keywords stand on, in square map units: the themes' discs, or all of it without themes. */
+export function landArea(model: MapModel): number {
+  const { themes } = model.map;
+  if (themes.length > 0) {
+    return themes.reduce((area, { radius }) => area + Math.PI * radius ** 2, 0);
+  }
+  const { left, right, top, bottom } = stretchOfMap(model, []);
+  return (right - left) * (top - bottom);
+}
