@@ -19,6 +19,9 @@ export interface KeywordNode extends MapKeyword {
   readonly themeId: ThemeId | null;
 }
 
+/** A theme of another level: a parent of themes, or a part of one. */
+export type NestedTheme = MapFile["parents"][number];
+
 /** A keyword at the other end of a drawn link. */
 interface Neighbour {
   readonly keyword: KeywordNode;
@@ -41,6 +44,10 @@ export interface MapIndex {
   readonly neighboursOf: (id: KeywordId) => readonly Neighbour[];
   /** Most important first. */
   readonly keywordsOfTheme: (id: ThemeId) => readonly KeywordNode[];
+  /** Largest first; empty when the theme is not divided. */
+  readonly partsOfTheme: (id: ThemeId) => readonly NestedTheme[];
+  /** The theme it is part of; null when there are no parents. */
+  readonly parentOfTheme: (id: ThemeId) => NestedTheme | null;
 }
 
 export function toMapIndex(file: MapFile): MapIndex {
@@ -51,6 +58,7 @@ export function toMapIndex(file: MapFile): MapIndex {
   const keywordsByKey = new Map<string, KeywordNode>(keywords.map((node) => [node.key, node]));
   const keywordsByTheme = groupByTheme(keywords);
   const neighbours = findNeighbours(file.links, keywordsById);
+  const parentsById = new Map(file.parents.map((parent) => [parent.id, parent]));
   return {
     file,
     themes,
@@ -60,6 +68,8 @@ export function toMapIndex(file: MapFile): MapIndex {
     keywordByKey: (key) => keywordsByKey.get(key) ?? null,
     neighboursOf: (id) => neighbours.get(id) ?? [],
     keywordsOfTheme: (id) => keywordsByTheme.get(id) ?? [],
+    partsOfTheme: (id) => file.subThemes.filter(({ themeId }) => themeId === id),
+    parentOfTheme: (id) => parentsById.get(themesById.get(id)?.parentId ?? -1) ?? null,
   };
 }
 

@@ -13,3 +13,10 @@ export function formatPart(part: number, whole: number, singular: string): strin
 export function formatNumber(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
+
+/** A share of 1 in whole hundredths: `82 %`; one that is not quite nothing or all is told as such. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.005) return "under 1\u00a0%";
+  if (share < 1 && share >= 0.995) return "over 99\u00a0%";
+  return `${Math.round(share * 100)}\u00a0%`;
+}

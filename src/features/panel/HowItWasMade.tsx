@@ -7,6 +7,8 @@ import { formatDate } from "#src/lib/format-date.ts";
 import { ChevronIcon } from "#src/ui/icons.tsx";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
+import { describeComparison, describeNeighbours } from "./describe-similarity.ts";
+import { LevelsTried } from "./LevelsTried.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 
 /** The files, the counts, the program and its options: enough to make the map again. */
@@ -29,7 +31,8 @@ interface MadeFromProps {
 }
 
 function MadeFrom({ manifest }: MadeFromProps): ReactNode {
-  const { counts, files, program, builtAt, seed, assumptions, problems, options } = manifest;
+  const { counts, files, program, builtAt, seed, assumptions, problems, options, similarity } =
+    manifest;
   return (
     <>
       <dl className="panel-terms">
@@ -55,6 +58,14 @@ function MadeFrom({ manifest }: MadeFromProps): ReactNode {
             {formatDate(builtAt.slice(0, 10), "day")}
           </dd>
         </div>
+        <div>
+          <dt>Compared</dt>
+          <dd>{describeComparison(similarity)}</dd>
+        </div>
+        <div>
+          <dt>Nearest</dt>
+          <dd>{describeNeighbours(similarity)}</dd>
+        </div>
       </dl>
       {assumptions.map((sentence) => (
         <p key={sentence} className="panel-remark">
@@ -62,6 +73,7 @@ function MadeFrom({ manifest }: MadeFromProps): ReactNode {
         </p>
       ))}
       {problems.length > 0 && <ProblemList problems={problems} />}
+      <LevelsTried levels={manifest.quality.levels} />
       <Collapsible.Root className="panel-fold">
         <Collapsible.Trigger className="panel-fold-trigger">
           Options <ChevronIcon />

@@ -2,13 +2,14 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import { papersOfKeyword } from "#src/data/queries/papers-of-keyword.ts";
-import { useLatestQuery } from "#src/data/use-query.ts";
+import { themesOfKeyword } from "#src/data/queries/themes-of-keyword.ts";
+import { useLatestQuery, useQuery } from "#src/data/use-query.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
 import { FilteredPapers } from "./FilteredPapers.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { StrongestLinks } from "./StrongestLinks.tsx";
-import { ThemeLink } from "./ThemeLink.tsx";
+import { ThemeShares } from "./ThemeShares.tsx";
 
 interface KeywordDetailsProps {
   readonly keyword: KeywordItem;
@@ -19,6 +20,7 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   const papers = useLatestQuery(
     useMemo(() => papersOfKeyword(keyword.id, filter), [keyword.id, filter]),
   );
+  const themes = useQuery(useMemo(() => themesOfKeyword(keyword.id), [keyword.id]));
   const isEvidence = useCallback(
     (mention: Mention) => mention.keywordId === keyword.id,
     [keyword.id],
@@ -26,10 +28,10 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   return (
     <>
       <PanelHead kind="Keyword" title={keyword.label}>
-        <p className="panel-facts panel-facts-row">
+        <div className="panel-facts panel-facts-row">
           <span>{formatCount(keyword.paperCount, "paper")}</span>
-          <ThemeLink themeId={keyword.themeId} />
-        </p>
+          <ThemeShares themeId={keyword.themeId} shares={themes} />
+        </div>
       </PanelHead>
       <StrongestLinks keyword={keyword} />
       <FilteredPapers papers={papers} paperCount={keyword.paperCount} isEvidence={isEvidence} />

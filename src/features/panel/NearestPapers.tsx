@@ -5,6 +5,7 @@ import { useQuery } from "#src/data/use-query.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
+import { describeLikeness } from "./describe-likeness.ts";
 import { PaperLine } from "./PaperLine.tsx";
 import { PapersFailure } from "./PapersFailure.tsx";
 
@@ -13,13 +14,12 @@ interface NearestPapersProps {
 }
 
 const PAPERS_AT_MOST = 8;
-const WORDS_AT_MOST = 5;
 
-/** The papers whose wording is nearest, and what they have in common. */
+/** The papers that are nearest, how near, and what they have in common. */
 export function NearestPapers({ paperId }: NearestPapersProps): ReactNode {
   const papers = useQuery(useMemo(() => nearestPapers(paperId, PAPERS_AT_MOST), [paperId]));
   return (
-    <Section title="Nearest papers" note="likeness of wording, 0 to 1">
+    <Section title="Nearest papers" note="likeness, at most 1">
       <NearList papers={papers} />
     </Section>
   );
@@ -37,21 +37,14 @@ function NearList({ papers }: NearListProps): ReactNode {
       return <PapersFailure error={papers.error} />;
     case "ready":
       if (papers.value.length === 0) {
-        return <p className="panel-empty">No other paper is worded alike.</p>;
+        return <p className="panel-empty">No other paper is near it.</p>;
       }
       return (
         <ul className="paper-lines">
-          {papers.value.map(({ paper, weight, words }) => (
-            <PaperLine key={paper.id} paper={paper} note={describeLikeness(weight, words)} />
+          {papers.value.map((near) => (
+            <PaperLine key={near.paper.id} paper={near.paper} note={describeLikeness(near)} />
           ))}
         </ul>
       );
   }
-}
-
-function describeLikeness(weight: number, words: readonly string[]): string {
-  const share = weight.toFixed(2);
-  return words.length === 0
-    ? share
-    : `${share} · both: ${words.slice(0, WORDS_AT_MOST).join(", ")}`;
 }

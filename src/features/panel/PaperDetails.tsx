@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { keywordsOfPaper } from "#src/data/queries/keywords-of-paper.ts";
 import { mentionsOfPaper } from "#src/data/queries/mentions-of-paper.ts";
 import type { PaperRecord } from "#src/data/queries/paper-by-key.ts";
+import { themesOfPaper } from "#src/data/queries/themes-of-paper.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import { toWebAddress } from "#src/lib/web-address.ts";
 import { Failure } from "#src/ui/Failure.tsx";
@@ -14,7 +15,7 @@ import { NearestPapers } from "./NearestPapers.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { PaperFacts } from "./PaperFacts.tsx";
 import { PaperMeta } from "./PaperMeta.tsx";
-import { ThemeLink } from "./ThemeLink.tsx";
+import { ThemeShares } from "./ThemeShares.tsx";
 
 interface PaperDetailsProps {
   readonly paper: PaperRecord;
@@ -26,6 +27,7 @@ const KEYWORDS_AT_FIRST = 24;
 export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
   const mentions = useQuery(useMemo(() => mentionsOfPaper(paper.id), [paper.id]));
   const keywords = useQuery(useMemo(() => keywordsOfPaper(paper.id), [paper.id]));
+  const themes = useQuery(useMemo(() => themesOfPaper(paper.id), [paper.id]));
   const marks = mentions.status === "ready" ? mentions.value : [];
   const address = toWebAddress(paper.url);
   return (
@@ -33,9 +35,9 @@ export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
       <PanelHead kind="Paper" title={paper.title}>
         <PaperMeta paper={paper} />
         <PaperFacts paper={paper} />
-        <p className="panel-facts">
-          <ThemeLink themeId={paper.themeId} />
-        </p>
+        <div className="panel-facts">
+          <ThemeShares themeId={paper.themeId} shares={themes} />
+        </div>
         {address !== null && (
           <a className="paper-outward" href={address} target="_blank" rel="noopener noreferrer">
             Read it at {new URL(address).host} <OutwardIcon />

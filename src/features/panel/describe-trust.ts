@@ -1,6 +1,7 @@
 import type { Manifest } from "#pipeline/contract/manifest.ts";
+import { whyNoThemes } from "#src/data/why-no-themes.ts";
 import { formatCount, formatPart } from "#src/lib/format-count.ts";
-import { describeMapStability } from "./describe-stability.ts";
+import { describeAgreement, describeMapTrust, describeNullTest } from "./describe-map-trust.ts";
 
 type TrustFacts = Pick<Manifest, "quality" | "counts" | "coverage" | "problems">;
 
@@ -10,12 +11,15 @@ export function describeTrust(facts: TrustFacts): string[] {
 }
 
 function describeThemes({ quality, counts }: TrustFacts): string[] {
-  if (counts.themes === 0) return ["There are too few papers to find themes."];
-  const stability = describeMapStability(quality.stability, quality.runs);
-  const { papers, unplaced } = counts;
-  if (unplaced === 0) return [stability];
+  const { papers, unplaced, themes } = counts;
+  const { trust, nullTest } = quality;
+  if (themes === 0 || trust === "none") {
+    return [whyNoThemes({ paperCount: papers, trust }), describeNullTest(nullTest)];
+  }
+  const found = [describeMapTrust(trust), describeAgreement(quality), describeNullTest(nullTest)];
+  if (unplaced === 0) return found;
   const fit = unplaced === 1 ? "fits" : "fit";
-  return [stability, `${formatPart(unplaced, papers, "paper")} ${fit} no theme.`];
+  return [...found, `${formatPart(unplaced, papers, "paper")} ${fit} no theme.`];
 }
 
 function describePapers({ counts, coverage }: TrustFacts): string[] {

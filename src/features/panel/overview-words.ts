@@ -1,4 +1,5 @@
-import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import type { MapTrust } from "#pipeline/contract/trust.ts";
+import { formatPart } from "#src/lib/format-count.ts";
 import { formatMonth } from "#src/lib/format-date.ts";
 
 /** A count inside the filter, and the same without one. */
@@ -7,10 +8,18 @@ export interface CountInFilter {
   readonly all: number;
 }
 
-/** `98 papers in 7 themes`; with a filter `19 of 98 papers in 3 of 7 themes`. */
-export function describeExtent(papers: CountInFilter, themes: CountInFilter): string {
-  if (themes.all === 0) return `${formatCount(papers.all, "paper")}, too few to find themes`;
+/**
+ * `98 papers in 7 themes`; with a filter `19 of 98 papers in 3 of 7 themes`; `98 papers, no
+ * reliable themes` when that is what was found.
+ */
+export function describeExtent(
+  papers: CountInFilter,
+  themes: CountInFilter,
+  trust: MapTrust,
+): string {
   const paperWords = formatPart(papers.inFilter, papers.all, "paper");
+  if (trust === "none") return `${paperWords}, no reliable themes`;
+  if (themes.all === 0) return `${paperWords}, too few to find themes`;
   return `${paperWords} in ${formatPart(themes.inFilter, themes.all, "theme")}`;
 }
 

@@ -3,6 +3,7 @@ import { countEverything } from "#src/data/filter-counts.ts";
 import { toMapIndex } from "#src/data/map-index.ts";
 import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
 import { aKeywordId, aKeywordKey, aThemeId } from "#tests/support/ids.ts";
+import { aLevelledMap } from "#tests/support/levelled-map.ts";
 
 const map = toMapIndex(
   aMap({
@@ -46,4 +47,17 @@ test("without a filter the counts are those of the map", () => {
   const counts = countEverything(map);
   expect(counts.paperCount).toBe(map.file.paperCount);
   expect(counts.byKeyword.get(aKeywordId(7))).toBe(map.file.keywords[0]?.paperCount);
+});
+
+test("a theme knows its parts and its parent, and one without them has none", () => {
+  const { parentOfTheme, partsOfTheme } = toMapIndex(aLevelledMap());
+  expect(partsOfTheme(aThemeId(2)).map(({ name }) => name)).toEqual([
+    "video diffusion",
+    "camera control",
+  ]);
+  expect(parentOfTheme(aThemeId(2))?.name).toBe("pictures and space");
+  expect(partsOfTheme(aThemeId(3))).toEqual([]);
+  const flat = toMapIndex({ ...aLevelledMap(), parents: [] });
+  expect(flat.parentOfTheme(aThemeId(2))).toBeNull();
+  expect(flat.parentOfTheme(aThemeId(99))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCount, formatNumber, formatPart } from "#src/lib/format-count.ts";
+import { formatCount, formatNumber, formatPart, formatShare } from "#src/lib/format-count.ts";
 import { formatDate, formatMonth } from "#src/lib/format-date.ts";
 import { toWebAddress } from "#src/lib/web-address.ts";
 import { withTimeout } from "#src/lib/with-timeout.ts";
@@ -23,6 +23,16 @@ test("counts have their noun and their base", () => {
     "123",
     "1,234",
     "123,456",
+  ]);
+});
+
+test("a share is told in hundredths, and never as all or nothing when it is not", () => {
+  expect([0, 0.001, 0.824, 0.996, 1].map(formatShare)).toEqual([
+    "0\u00a0%",
+    "under 1\u00a0%",
+    "82\u00a0%",
+    "over 99\u00a0%",
+    "100\u00a0%",
   ]);
 });
 

@@ -7,17 +7,21 @@ const [first, second, third] = [aThemeId(1), aThemeId(2), aThemeId(3)];
 
 test("a filter is told with its base", () => {
   const themes = { inFilter: 3, all: 7 };
-  expect(describeExtent({ inFilter: 19, all: 98 }, themes)).toBe(
+  expect(describeExtent({ inFilter: 19, all: 98 }, themes, "fair")).toBe(
     "19 of 98 papers in 3 of 7 themes",
   );
-  expect(describeExtent({ inFilter: 98, all: 98 }, { inFilter: 7, all: 7 })).toBe(
+  expect(describeExtent({ inFilter: 98, all: 98 }, { inFilter: 7, all: 7 }, "weak")).toBe(
     "98 papers in 7 themes",
   );
 });
 
 test("a map without themes says why", () => {
-  expect(describeExtent({ inFilter: 2, all: 2 }, { inFilter: 0, all: 0 })).toBe(
+  const none = { inFilter: 0, all: 0 };
+  expect(describeExtent({ inFilter: 2, all: 2 }, none, "weak")).toBe(
     "2 papers, too few to find themes",
+  );
+  expect(describeExtent({ inFilter: 98, all: 98 }, none, "none")).toBe(
+    "98 papers, no reliable themes",
   );
 });
 
