@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findFaults } from "./support/find-faults.ts";
 import { type Stage, setStage, waitForDatabase } from "./support/open-page.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let stage: Stage;
 
 beforeAll(async () => {
@@ -12,34 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => stage.dispose());
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly where: readonly string[];
-}
-
-/** What axe finds that is serious or critical. */
-async function findFaults(page: Page): Promise<Finding[]> {
-  // Evaluated by the debugger, not by the page, so the page's policy stays as it is.
-  await page.evaluate(AXE);
-  return page.evaluate(async (): Promise<Finding[]> => {
-    const { violations } = await window.axe.run(document);
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, impact, nodes }) => ({
-        id,
-        impact: impact ?? null,
-        where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`),
-      }));
-  });
-}
-
-declare global {
-  interface Window {
-    axe: typeof import("axe-core");
-  }
-}
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };

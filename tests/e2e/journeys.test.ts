@@ -46,7 +46,7 @@ describe("loading", () => {
     const { complaints, page } = await stage.open();
     await waitForDatabase(page);
     await page.context().setOffline(true);
-    await page.getByRole("navigation", { name: "Themes" }).getByRole("button").first().click();
+    await page.locator(".outline-theme").first().click();
     await expectPanel(page, /papers/u);
     await page.getByRole("combobox").fill("protein");
     await page.getByRole("option").first().waitFor();
@@ -185,7 +185,7 @@ describe("the address", () => {
   test("opens the same view in a fresh browser", async () => {
     const first = await stage.open();
     await waitForDatabase(first.page);
-    await first.page.getByRole("navigation", { name: "Themes" }).getByRole("button").nth(1).click();
+    await first.page.locator(".outline-theme").nth(1).click();
     await first.page.waitForURL(/theme=/u);
     await first.page.getByRole("application").focus();
     await first.page.keyboard.press("+");
@@ -207,7 +207,7 @@ describe("the address", () => {
   test("goes back and forward through the choices", async () => {
     const { page } = await stage.open();
     await waitForDatabase(page);
-    const themes = page.getByRole("navigation", { name: "Themes" }).getByRole("button");
+    const themes = page.locator(".outline-theme");
     await themes.nth(0).click();
     await page.waitForURL(/theme=1/u);
     const first = await panelHeading(page);

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { useFilterCounts } from "#src/data/filter-counts.ts";
+import type { ThemeNode } from "#src/data/map-index.ts";
 import { useServices } from "#src/data/services.ts";
+import { whyNoThemes } from "#src/data/why-no-themes.ts";
 import { useHover, useHoverStore } from "#src/state/use-hover.ts";
 import { useView } from "#src/state/use-view.ts";
 import { coloursOf } from "#src/ui/palette.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
+import { groupThemes } from "./group-themes.ts";
 import { binMonths, sparkPath } from "./spark-path.ts";
 import { ThemeRow } from "./ThemeRow.tsx";
 import { leftOverWords } from "./theme-words.ts";
@@ -23,6 +26,7 @@ export function Outline(): ReactNode {
   const hover = useHover();
   const hoverStore = useHoverStore();
   const sparks = useMemo(() => drawSparks(map.file), [map]);
+  const groups = useMemo(() => groupThemes(map.themes, map.file.parents), [map]);
   const leftOver = leftOverWords(map.file.unplacedCount, map.file.undatedCount);
   const { selection, filter } = view;
   const isAnythingChosen = selection !== null;
@@ -36,29 +40,45 @@ export function Outline(): ReactNode {
     return clear;
   }, [hoverStore, isAnythingChosen]);
 
+  const inFilter = (theme: ThemeNode): number | null =>
+    counts.status === "ready" ? (counts.value.byTheme.get(theme.id) ?? 0) : null;
+  const rowOf = (theme: ThemeNode): ReactNode => (
+    <ThemeRow
+      key={theme.id}
+      theme={theme}
+      parts={map.partsOfTheme(theme.id)}
+      colours={coloursOf(palette, theme.colour)}
+      inFilter={inFilter(theme)}
+      spark={sparks.get(theme.id) ?? null}
+      state={{
+        isChosen: selection?.kind === "theme" && selection.id === theme.id,
+        isHovered: hover?.kind === "theme" && hover.id === theme.id,
+        isFiltered: filter.themes.includes(theme.id),
+        isLeftOut: filter.themes.length > 0 && !filter.themes.includes(theme.id),
+      }}
+      actions={{ dispatch, setHover: hoverStore.setHover }}
+    />
+  );
+
   return (
-    <nav className="outline" aria-label="Themes">
+    <nav
+      className="outline"
+      aria-label="Themes"
+      data-divided={map.file.subThemes.length > 0 || undefined}
+    >
       <h2 className="outline-title">
-        Themes <span className="outline-title-count tabular">{map.themes.length}</span>
+        Themes{" "}
+        {map.themes.length > 0 && (
+          <span className="outline-title-count tabular">{map.themes.length}</span>
+        )}
       </h2>
-      <ul className="outline-list">
-        {map.themes.map((theme) => (
-          <ThemeRow
-            key={theme.id}
-            theme={theme}
-            colours={coloursOf(palette, theme.colour)}
-            inFilter={counts.status === "ready" ? (counts.value.byTheme.get(theme.id) ?? 0) : null}
-            spark={sparks.get(theme.id) ?? null}
-            state={{
-              isChosen: selection?.kind === "theme" && selection.id === theme.id,
-              isHovered: hover?.kind === "theme" && hover.id === theme.id,
-              isFiltered: filter.themes.includes(theme.id),
-              isLeftOut: filter.themes.length > 0 && !filter.themes.includes(theme.id),
-            }}
-            actions={{ dispatch, setHover: hoverStore.setHover }}
-          />
-        ))}
-      </ul>
+      {map.themes.length === 0 && <p className="outline-none">{whyNoThemes(map.file)}</p>}
+      {groups.map(({ parent, themes }) => (
+        <section key={parent?.id ?? "none"} className="outline-group" aria-label={parent?.name}>
+          {parent !== null && <h3 className="outline-parent">{parent.name}</h3>}
+          <ul className="outline-list">{themes.map(rowOf)}</ul>
+        </section>
+      ))}
       {leftOver.length > 0 && (
         <ul className="outline-left-over">
           {leftOver.map((words) => (

@@ -1,13 +1,5 @@
 import { formatCount, formatNumber } from "#src/lib/format-count.ts";
 
-/** Below this, a theme is found again in so small a part that the reader must be told. */
-const UNSTABLE_BELOW = 0.5;
-
-/** A word of warning for a theme that other runs hardly find; null when there is none to give. */
-export function stabilityWord(stability: number): string | null {
-  return stability < UNSTABLE_BELOW ? "unstable" : null;
-}
-
 /** `12`, or `7 of 12` when a filter leaves some out. */
 export function countInFilter(inFilter: number, all: number): string {
   return inFilter === all ? formatNumber(all) : `${formatNumber(inFilter)} of ${formatNumber(all)}`;

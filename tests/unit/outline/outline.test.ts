@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { isThemeId } from "#pipeline/contract/ids.ts";
+import { toMapIndex } from "#src/data/map-index.ts";
+import { groupThemes } from "#src/features/outline/group-themes.ts";
 import { binMonths, sparkPath } from "#src/features/outline/spark-path.ts";
-import { countInFilter, leftOverWords, stabilityWord } from "#src/features/outline/theme-words.ts";
+import { countInFilter, leftOverWords } from "#src/features/outline/theme-words.ts";
 import { createHoverStore } from "#src/state/hover-store.ts";
+import { aLevelledMap } from "#tests/support/levelled-map.ts";
 
 const FRAME = { from: "2023-08-01", to: "2025-10-28", width: 56, height: 16 };
 
@@ -37,9 +40,25 @@ test("counts tell their base only when a filter leaves some out", () => {
   expect(countInFilter(7, 12)).toBe("7 of 12");
 });
 
-test("only themes that are hardly found again carry a warning", () => {
-  expect(stabilityWord(0.42)).toBe("unstable");
-  expect(stabilityWord(0.8)).toBeNull();
+test("themes stand under their parents; those of no parent come last, and none is lost", () => {
+  const file = aLevelledMap();
+  const orphan = { ...file.themes[11]!, parentId: null };
+  const { themes } = toMapIndex({ ...file, themes: [...file.themes.slice(0, 11), orphan] });
+  const groups = groupThemes(themes, file.parents);
+  expect(groups.map(({ parent }) => parent?.name ?? null)).toEqual([
+    "language and reasoning",
+    "pictures and space",
+    "acting in the world",
+    null,
+  ]);
+  expect(groups.flatMap((group) => group.themes)).toHaveLength(12);
+  expect(groups.at(-1)?.themes.map(({ id }) => id)).toEqual([12]);
+});
+
+test("without parents there is one group, and without themes none", () => {
+  const { themes } = toMapIndex({ ...aLevelledMap(), parents: [] });
+  expect(groupThemes(themes, [])).toEqual([{ parent: null, themes }]);
+  expect(groupThemes([], [])).toEqual([]);
 });
 
 test("papers without theme or date are told, when there are any", () => {

@@ -1,0 +1,23 @@
+import type { NestedTheme, ThemeNode } from "#src/data/map-index.ts";
+
+/** Themes that stand together. */
+export interface ThemeGroup {
+  /** Null for themes that are part of no other. */
+  readonly parent: NestedTheme | null;
+  /** Never empty. */
+  readonly themes: readonly ThemeNode[];
+}
+
+/** The themes under their parents, both in the order given; all in one group without parents. */
+export function groupThemes(
+  themes: readonly ThemeNode[],
+  parents: readonly NestedTheme[],
+): ThemeGroup[] {
+  const groups: ThemeGroup[] = parents.map((parent) => ({
+    parent,
+    themes: themes.filter(({ parentId }) => parentId === parent.id),
+  }));
+  const known = new Set(parents.map(({ id }) => id));
+  const others = themes.filter(({ parentId }) => parentId === null || !known.has(parentId));
+  return [...groups, { parent: null, themes: others }].filter((group) => group.themes.length > 0);
+}
