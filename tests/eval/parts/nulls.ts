@@ -1,5 +1,6 @@
 import type { Manifest } from "#pipeline/contract/manifest.ts";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
+import { loadWordVectorsFrom } from "#pipeline/node/load-word-vectors.ts";
 import { runPipeline } from "#pipeline/run-pipeline.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 import type { SetName } from "#tests/eval/evaluation-folder.ts";
@@ -58,12 +59,13 @@ interface NullOutcome {
 
 async function testNulls(bench: Workbench, name: SetName): Promise<NullOutcome[]> {
   const { papers } = await bench.build(name);
+  const wordVectors = await loadWordVectorsFrom();
   const outcomes: NullOutcome[] = [];
   for (let seed = 1; seed <= NULL_CORPORA; seed++) {
     const input = {
       papers: drawNullCorpus(papers, seed),
       title: "Null corpus",
-      wordVectors: null,
+      wordVectors,
     };
     const { map, quality } = await runPipeline(input, DEFAULT_OPTIONS, EFFECTS);
     outcomes.push({ claims: map.trust !== "none", test: quality.nullTest });
