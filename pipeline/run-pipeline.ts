@@ -36,15 +36,16 @@ export interface PipelineInput {
 export async function runPipeline(
   { papers, title, wordVectors: given }: PipelineInput,
   options: PipelineOptions,
-  { onProgress, signal }: PipelineEffects,
+  { onProgress, runTasks, signal }: PipelineEffects,
 ): Promise<PipelineResult> {
   const wordVectors = options.vectors === "on" ? given : null;
-  const extracted = extractKeywords(papers, options, (done) => {
-    signal.throwIfAborted();
-    // Every paper is read twice: for its spellings, then for its keywords.
-    onProgress("keywords", done / (2 * papers.length));
+  const extracted = await extractKeywords(papers, options, {
+    runTasks,
+    onProgress: (fraction) => {
+      signal.throwIfAborted();
+      onProgress("keywords", fraction);
+    },
   });
-  onProgress("keywords", 1);
   const { keywords, byPaper } = extracted;
   const idsByPaper = byPaper.map((own) => own.map(({ keyword }) => keyword));
   const keywordLinks = linkKeywords(idsByPaper, keywords.length, options);
@@ -69,10 +70,10 @@ export async function runPipeline(
   onProgress("layout", 0);
   const layout = layOutMap(
     {
-      keywordsByTheme: found.themes.map((theme) => theme.keywords),
+      found,
       mass: keywords.map(({ mass }) => mass),
       links: keywordLinks,
-      ties: found.ties,
+      keywordsByPaper: byPaper,
     },
     options,
   );

@@ -1,8 +1,21 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import type { CorpusCounts } from "./corpus-counts.ts";
-import type { Candidate } from "./find-candidates.ts";
-import { properParts, type ScoredCandidate } from "./score-candidates.ts";
+import { properParts } from "./score-candidates.ts";
+
+/** What the choice needs to know of a candidate. */
+export interface Choosable {
+  readonly key: string;
+  readonly stems: readonly string[];
+  /** Times it stood as a whole noun phrase. */
+  readonly standalone: number;
+  readonly mentionCount: number;
+  /** Papers of the corpus that have it at all. */
+  readonly papersWith: number;
+  /** Papers of the corpus where it stands at least once as a whole noun phrase. */
+  readonly papersWithWhole: number;
+  /** Its worth in its own paper. */
+  readonly score: number;
+}
 
 /** In a corpus of one field a phrase that never stands whole keeps this share of its score. */
 const PART_WORTH = 0.75;
@@ -17,45 +30,49 @@ const ESTABLISHED_GAIN = 0.3;
  * whole noun phrases as they stand; where they speak of the same things, by the concepts they share,
  * also where these are part of longer phrases. Part of a better phrase and no more frequent: left out.
  */
-export function chooseKeywords(
-  items: readonly ScoredCandidate[],
-  counts: CorpusCounts,
+export function chooseKeywords<Candidate extends Choosable>(
+  candidates: readonly Candidate[],
   sharing: number,
   limit: number,
-): ScoredCandidate[] {
-  const weighed = items
-    .map(({ candidate, score }) => ({
+): Chosen<Candidate>[] {
+  const weighed = candidates
+    .map((candidate) => ({
       candidate,
-      score: score * wholeness(candidate, sharing) * establishment(candidate, counts, sharing),
+      score: candidate.score * wholeness(candidate, sharing) * establishment(candidate, sharing),
     }))
     .toSorted((a, b) => b.score - a.score || compareText(a.candidate.key, b.candidate.key));
   return withoutParts(weighed, limit);
 }
 
-function wholeness({ mentions, standalone }: Candidate, sharing: number): number {
+interface Chosen<Candidate> {
+  readonly candidate: Candidate;
+  /** Its worth in its paper and in the corpus. */
+  readonly score: number;
+}
+
+function wholeness({ mentionCount, standalone }: Choosable, sharing: number): number {
   const asPart = PART_WORTH * sharing;
-  return asPart + (1 - asPart) * (standalone / mentions.length);
+  return asPart + (1 - asPart) * (standalone / mentionCount);
 }
 
-function establishment(
-  { key }: Candidate,
-  { papersWith, papersWithWhole }: CorpusCounts,
-  sharing: number,
-): number {
-  const lone = (papersWith.get(key) ?? 0) > 1 ? 1 : 1 - LONE_LOSS * sharing;
-  return lone * (1 + ESTABLISHED_GAIN * sharing * ln(1 + (papersWithWhole.get(key) ?? 0)));
+function establishment({ papersWith, papersWithWhole }: Choosable, sharing: number): number {
+  const lone = papersWith > 1 ? 1 : 1 - LONE_LOSS * sharing;
+  return lone * (1 + ESTABLISHED_GAIN * sharing * ln(1 + papersWithWhole));
 }
 
-function withoutParts(sorted: readonly ScoredCandidate[], limit: number): ScoredCandidate[] {
-  const kept: ScoredCandidate[] = [];
+function withoutParts<Candidate extends Choosable>(
+  sorted: readonly Chosen<Candidate>[],
+  limit: number,
+): Chosen<Candidate>[] {
+  const kept: Chosen<Candidate>[] = [];
   const coveredMentions = new Map<string, number>();
   for (const item of sorted) {
     if (kept.length === limit) break;
-    const { key, mentions, stems } = item.candidate;
-    if ((coveredMentions.get(key) ?? 0) >= mentions.length) continue;
+    const { key, mentionCount, stems } = item.candidate;
+    if ((coveredMentions.get(key) ?? 0) >= mentionCount) continue;
     kept.push(item);
     for (const part of properParts(stems)) {
-      coveredMentions.set(part, Math.max(coveredMentions.get(part) ?? 0, mentions.length));
+      coveredMentions.set(part, Math.max(coveredMentions.get(part) ?? 0, mentionCount));
     }
   }
   return kept;

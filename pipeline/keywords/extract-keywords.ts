@@ -1,12 +1,16 @@
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
-import { chooseKeywords } from "./choose-keywords.ts";
-import { chooseLabel, countSpellings, listSpellings } from "./choose-label.ts";
-import { createCandidateCounter, measureSharing } from "./corpus-counts.ts";
-import { findCandidates, type Mention } from "./find-candidates.ts";
-import { type CorpusSpellings, createSpellingLearner } from "./learn-spellings.ts";
+import type { PaperText } from "./analyse-paper.ts";
+import { mentionsAt } from "./candidate-columns.ts";
+import type { Mention } from "./find-candidates.ts";
+import type { Concept } from "./gather-concepts.ts";
+import {
+  chooseKeywords,
+  findCandidates,
+  type KeywordPart,
+  learnSpellings,
+  type PassEffects,
+} from "./keyword-passes.ts";
 import { makeKeywordKeys } from "./make-keyword-keys.ts";
-import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 
 /** A concept of the corpus. Its id is its place in the list: most papers first. */
 export interface Keyword {
@@ -42,112 +46,71 @@ export interface KeywordOptions {
 /** Candidates held for each paper until the whole corpus is known, as a multiple of those kept. */
 const CANDIDATES_PER_KEYWORD = 3;
 
-/** The keywords of every paper, one concept each, with where they stand. */
-export function extractKeywords(
+/** Shares of the time that the passes take. */
+const SPELLINGS_SHARE = 0.15;
+const CANDIDATES_SHARE = 0.6;
+const CHOICE_SHARE = 0.25;
+
+/**
+ * The keywords of every paper, one concept each, with where they stand. `onProgress` is told the
+ * fraction done, 0 to 1; what it throws ends the work. Papers are cut into tokens twice, for the
+ * spellings of the corpus and then for candidates spelt by these: to keep the tokens of a corpus
+ * would take more memory than cutting again takes time.
+ */
+export async function extractKeywords(
   papers: readonly PaperText[],
-  options: KeywordOptions,
-  onPaper: (done: number) => void,
-): ExtractedKeywords {
-  const spellings = learnSpellings(papers, onPaper);
-  const counter = createCandidateCounter();
-  const candidates = papers.map((paper, i) => {
-    const sentences = analysePaper(paper);
-    const found = findCandidates(sentences, spellings.inPaper(sentences), options.maxKeywordWords);
-    counter.add(found);
-    onPaper(papers.length + i + 1);
-    const limit = options.keywordsPerPaper * CANDIDATES_PER_KEYWORD;
-    return scoreCandidates(found, countWords(sentences), limit);
+  { keywordsPerPaper, maxKeywordWords }: KeywordOptions,
+  { onProgress, runTasks }: PassEffects,
+): Promise<ExtractedKeywords> {
+  const pass = (done: number, share: number): PassEffects => ({
+    runTasks,
+    onProgress: (fraction) => {
+      onProgress(done + share * fraction);
+    },
   });
-  const counts = counter.finish();
-  const sharing = measureSharing(counts);
-  const best = candidates.map((items) =>
-    chooseKeywords(items, counts, sharing, options.keywordsPerPaper),
+  const candidates = await findCandidates(
+    papers,
+    {
+      spellings: await learnSpellings(papers, pass(0, SPELLINGS_SHARE)),
+      maxWords: maxKeywordWords,
+      limit: keywordsPerPaper * CANDIDATES_PER_KEYWORD,
+    },
+    pass(SPELLINGS_SHARE, CANDIDATES_SHARE),
   );
-  return numberConcepts(gatherConcepts(papers, best), best);
-}
-
-function learnSpellings(
-  papers: readonly PaperText[],
-  onPaper: (done: number) => void,
-): CorpusSpellings {
-  const learner = createSpellingLearner();
-  for (const [i, paper] of papers.entries()) {
-    learner.add(analysePaper(paper));
-    onPaper(i + 1);
-  }
-  return learner.finish();
-}
-
-function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-}
-
-interface Concept {
-  readonly key: string;
-  readonly spellings: Map<string, number>;
-  paperCount: number;
-  mentionCount: number;
-  score: number;
-}
-
-function gatherConcepts(
-  papers: readonly PaperText[],
-  best: readonly (readonly ScoredCandidate[])[],
-): Map<string, Concept> {
-  const concepts = new Map<string, Concept>();
-  for (const [i, paper] of papers.entries()) {
-    for (const item of best[i] ?? []) addToConcept(concepts, item, paper);
-  }
-  return concepts;
-}
-
-function addToConcept(
-  concepts: Map<string, Concept>,
-  { candidate, score }: ScoredCandidate,
-  paper: PaperText,
-): void {
-  const concept = concepts.get(candidate.key) ?? newConcept(candidate.key);
-  concepts.set(candidate.key, concept);
-  concept.paperCount++;
-  concept.mentionCount += candidate.mentions.length;
-  concept.score += score;
-  const sightings = candidate.mentions.map(({ field, start, end, startsSentence }) => ({
-    surface: paper[field].slice(start, end),
-    inTitle: field === "title",
-    startsSentence,
-  }));
-  countSpellings(concept.spellings, sightings);
-}
-
-function newConcept(key: string): Concept {
-  return { key, spellings: new Map(), paperCount: 0, mentionCount: 0, score: 0 };
-}
-
-/** Gives the concepts their numbers and labels. */
-function numberConcepts(
-  concepts: ReadonlyMap<string, Concept>,
-  best: readonly (readonly ScoredCandidate[])[],
-): ExtractedKeywords {
-  const labelled = [...concepts.values()].map((concept) => ({
-    ...concept,
-    label: chooseLabel(concept.spellings),
-  }));
-  const keyed = makeKeywordKeys(labelled);
-  const numbers = new Map(keyed.map(({ concept }, i) => [concept.key, i]));
+  const { concepts, parts } = await chooseKeywords(
+    papers,
+    candidates,
+    keywordsPerPaper,
+    pass(SPELLINGS_SHARE + CANDIDATES_SHARE, CHOICE_SHARE),
+  );
+  const keyed = makeKeywordKeys(concepts.map((concept, number) => ({ ...concept, number })));
+  const ids = new Int32Array(concepts.length);
+  for (const [id, { concept }] of keyed.entries()) ids[concept.number] = id;
   return {
-    keywords: keyed.map(({ concept, key }) => ({
-      key,
-      label: concept.label,
-      spellings: listSpellings(concept.spellings),
-      paperCount: concept.paperCount,
-      mentionCount: concept.mentionCount,
-      mass: concept.score * ln(1 + best.length / concept.paperCount),
-    })),
-    byPaper: best.map((items) =>
-      items.flatMap(({ candidate, score }) => {
-        const keyword = numbers.get(candidate.key);
-        return keyword === undefined ? [] : [{ keyword, score, mentions: candidate.mentions }];
-      }),
-    ),
+    keywords: keyed.map(({ concept, key }) => toKeyword(concept, key, papers.length)),
+    byPaper: parts.flatMap((part) => readPart(part, ids)),
   };
+}
+
+function toKeyword(concept: Concept, key: string, papers: number): Keyword {
+  const { label, mentionCount, paperCount, score, spellings } = concept;
+  const mass = score * ln(1 + papers / paperCount);
+  return { key, label, spellings, paperCount, mentionCount, mass };
+}
+
+/** The keywords of each paper of a part; `ids` has the keyword of each concept. */
+function readPart({ columns, concepts }: KeywordPart, ids: Int32Array): PaperKeyword[][] {
+  const papers: PaperKeyword[][] = [];
+  for (let paper = 0; paper + 1 < columns.starts.length; paper++) {
+    const own: PaperKeyword[] = [];
+    for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
+      own.push({
+        keyword: ids[concepts[columns.key[at] ?? 0] ?? 0] ?? 0,
+        score: columns.score[at] ?? 0,
+        mentions: mentionsAt(columns, at),
+      });
+    }
+    papers.push(own);
+  }
+  return papers;
 }

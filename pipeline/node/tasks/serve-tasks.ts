@@ -81,12 +81,13 @@ function post(
   }
 }
 
-/** The buffers of typed arrays among an output and its direct members: they are moved, not copied. */
+/** The buffers of typed arrays in an output and in the objects in it: they are moved, not copied. */
 function listBuffers(output: unknown): TransferListItem[] {
-  const members: unknown[] =
-    typeof output === "object" && output !== null ? Object.values(output) : [];
-  const buffers = [output, ...members].flatMap((member) =>
-    ArrayBuffer.isView(member) && member.buffer instanceof ArrayBuffer ? [member.buffer] : [],
-  );
-  return [...new Set(buffers)];
+  return [...new Set(buffersIn(output))];
+}
+
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord ? Object.values(value).flatMap(buffersIn) : [];
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { analysePaper } from "#pipeline/keywords/analyse-paper.ts";
+import { analysePaper, type PaperText } from "#pipeline/keywords/analyse-paper.ts";
 import { chooseLabel, countSpellings, listSpellings } from "#pipeline/keywords/choose-label.ts";
-import { extractKeywords } from "#pipeline/keywords/extract-keywords.ts";
+import { type ExtractedKeywords, extractKeywords } from "#pipeline/keywords/extract-keywords.ts";
 import { findAcronyms } from "#pipeline/keywords/find-acronyms.ts";
 import { findPhrases } from "#pipeline/keywords/find-phrases.ts";
 import { makeKeywordKeys } from "#pipeline/keywords/make-keyword-keys.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { tokenise } from "#pipeline/text/tokenise.ts";
 
 const OPTIONS = { keywordsPerPaper: 20, maxKeywordWords: 5 };
@@ -26,8 +27,12 @@ function phrases(text: string): string[] {
   );
 }
 
-function labelsOf(papers: readonly { title: string; abstract: string }[], paper = 0): string[] {
-  const { byPaper, keywords } = extractKeywords(papers, OPTIONS, () => {});
+function extract(papers: readonly PaperText[]): Promise<ExtractedKeywords> {
+  return extractKeywords(papers, OPTIONS, { runTasks: runInline, onProgress: () => {} });
+}
+
+async function labelsOf(papers: readonly PaperText[], paper = 0): Promise<string[]> {
+  const { byPaper, keywords } = await extract(papers);
   return (byPaper[paper] ?? []).map(({ keyword }) => keywords[keyword]?.label ?? "");
 }
 
@@ -53,7 +58,7 @@ test("noun phrases leave out praise, verbs and brackets that define", () => {
   expect(phrases("Monte Carlo Tree Search (MCTS) helps")).toContain("Monte Carlo Tree Search");
 });
 
-test("an acronym, its long form, its plural and its hyphens are one keyword", () => {
+test("an acronym, its long form, its plural and its hyphens are one keyword", async () => {
   const papers = [
     {
       title: "Agents",
@@ -61,7 +66,7 @@ test("an acronym, its long form, its plural and its hyphens are one keyword", ()
     },
     { title: "More", abstract: "A large language model (LLM) is trained. The LLM answers." },
   ];
-  const { byPaper, keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const { byPaper, keywords } = await extract(papers);
   const id = keywords.findIndex(({ label }) => /LLM|language model/u.test(label));
   const ids = keywords.filter(({ label }) => /^LLMs?$|^large.language models?$/iu.test(label));
   expect(ids).toHaveLength(1);
@@ -71,7 +76,7 @@ test("an acronym, its long form, its plural and its hyphens are one keyword", ()
   expect(surfaces).toEqual(["Large language models", "LLM", "Large-language models"]);
 });
 
-test("an acronym with two meanings stays apart: each holds inside its own paper", () => {
+test("an acronym with two meanings stays apart: each holds inside its own paper", async () => {
   const papers = [
     { title: "One", abstract: "Continual learning (CL) is hard. CL needs memory. CL forgets." },
     {
@@ -79,13 +84,13 @@ test("an acronym with two meanings stays apart: each holds inside its own paper"
       abstract: "Contrastive loss (CL) is simple. CL pulls pairs. CL pushes others.",
     },
   ];
-  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const { keywords } = await extract(papers);
   const meanings = keywords.filter(({ spellings }) => spellings.includes("CL"));
   expect(meanings.map(({ label }) => label)).toEqual(["continual learning", "contrastive loss"]);
   expect(meanings.map(({ paperCount }) => paperCount)).toEqual([1, 1]);
 });
 
-test("fine-tuning, finetuning and fine tuning are one keyword", () => {
+test("fine-tuning, finetuning and fine tuning are one keyword", async () => {
   const papers = [
     {
       title: "On fine-tuning",
@@ -93,21 +98,21 @@ test("fine-tuning, finetuning and fine tuning are one keyword", () => {
     },
     { title: "More fine-tuning", abstract: "Cheap fine-tuning is enough for robots." },
   ];
-  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const { keywords } = await extract(papers);
   expect(keywords.filter(({ label }) => /^fine.?tuning$/iu.test(label))).toHaveLength(1);
 });
 
-test("a name with capitals inside is not the common word", () => {
+test("a name with capitals inside is not the common word", async () => {
   const papers = [
     { title: "SCoRe", abstract: "SCoRe is new. SCoRe corrects itself." },
     { title: "Grading", abstract: "The credit score rises. A credit score falls." },
   ];
-  expect(labelsOf(papers, 0)).toContain("SCoRe");
-  expect(labelsOf(papers, 1)).not.toContain("SCoRe");
+  expect(await labelsOf(papers, 0)).toContain("SCoRe");
+  expect(await labelsOf(papers, 1)).not.toContain("SCoRe");
 });
 
-test("generic words, numbers, addresses and stop words are no keywords", () => {
-  const labels = labelsOf([
+test("generic words, numbers, addresses and stop words are no keywords", async () => {
+  const labels = await labelsOf([
     {
       title: "A novel approach",
       abstract: "Results in 2024 at https://x.y show that the method works.",
@@ -116,12 +121,12 @@ test("generic words, numbers, addresses and stop words are no keywords", () => {
   expect(labels).toEqual([]);
 });
 
-test("mentions lead back to the text, field by field", () => {
+test("mentions lead back to the text, field by field", async () => {
   const paper = {
     title: "Reward Design",
     abstract: "Good reward design is rare. Reward design is hard.",
   };
-  const { byPaper, keywords } = extractKeywords([paper], OPTIONS, () => {});
+  const { byPaper, keywords } = await extract([paper]);
   const own = byPaper[0]?.find(({ keyword }) => keywords[keyword]?.key === "reward-design");
   expect(
     own?.mentions.map(({ end, field, sentence, start }) => [
@@ -149,9 +154,9 @@ test("a label is the spelling of most papers, without the capitals of a headline
   expect(listSpellings(counts)).toEqual(["reward design", "LLM agents"]);
 });
 
-test("an acronym that one paper repeats does not outvote the long form it stands for", () => {
+test("an acronym that one paper repeats does not outvote the long form it stands for", async () => {
   const long = "Inverse reinforcement learning (IRL) is old. IRL needs data. IRL is slow.";
-  const labels = labelsOf([{ title: "On IRL", abstract: long }]);
+  const labels = await labelsOf([{ title: "On IRL", abstract: long }]);
   expect(labels).toContain("inverse reinforcement learning");
   expect(labels).not.toContain("IRL");
 });
@@ -165,11 +170,11 @@ test("keys are made from labels, most papers first, and never collide", () => {
   expect(keyed.map(({ key }) => key)).toEqual(["cl", "cl-continu-learn", "x"]);
 });
 
-test("a paper without an abstract, and one without any word, have keywords or none, but no error", () => {
-  expect(labelsOf([{ title: "Deep Reinforcement Learning", abstract: "" }])).toContain(
+test("a paper without an abstract, and one without any word, have keywords or none, but no error", async () => {
+  expect(await labelsOf([{ title: "Deep Reinforcement Learning", abstract: "" }])).toContain(
     "deep reinforcement learning",
   );
-  expect(labelsOf([{ title: "…", abstract: "1 2 3" }])).toEqual([]);
+  expect(await labelsOf([{ title: "…", abstract: "1 2 3" }])).toEqual([]);
 });
 
 test("sentences are numbered inside their field", () => {
@@ -181,26 +186,26 @@ test("sentences are numbered inside their field", () => {
   ]);
 });
 
-test("hostile words and endless phrases only cost their length", () => {
+test("hostile words and endless phrases only cost their length", async () => {
   const abstracts = [
     `${Array.from({ length: 5000 }, (_, i) => `a${i}`).join("-")} is a word.`,
     `${"e".repeat(100_000)} is a word.`,
     `The ${"reward model ".repeat(40_000)} ends.`,
   ];
   for (const abstract of abstracts) {
-    const { byPaper } = extractKeywords([{ title: "Odd", abstract }], OPTIONS, () => {});
+    const { byPaper } = await extract([{ title: "Odd", abstract }]);
     expect(byPaper).toHaveLength(1);
   }
 });
 
-test("one dissenting paper does not take a well-known acronym from all others", () => {
+test("one dissenting paper does not take a well-known acronym from all others", async () => {
   const papers = [
     { title: "A", abstract: "Representation learning (RL) is old." },
     { title: "B", abstract: "Reinforcement learning (RL) is new." },
     { title: "C", abstract: "We train RL agents. The RL agents learn." },
     { title: "D", abstract: "Reinforcement learning agents are trained." },
   ];
-  const { keywords } = extractKeywords(papers, OPTIONS, () => {});
+  const { keywords } = await extract(papers);
   const agents = keywords.filter(({ label }) =>
     /^(RL|reinforcement learning) agents$/iu.test(label),
   );
