@@ -29,11 +29,14 @@ interface Path {
 
 const NONE = -1;
 
-/** The dearest path that is searched in one go; what costs more is aligned piece by piece. */
-const MOST_COST = 1024;
+/** Diagonals on both sides that a wave has room for beyond its own: waves of higher cost look there. */
+const MARGIN = 3;
 
-/** Characters of both texts that a piece must take; texts that differ more have little in common. */
-const LEAST_PROGRESS = 3 * MOST_COST;
+/** Characters of both texts that a path must be ahead of all others to be believed before its end. */
+const SAFE_LEAD = 256;
+
+/** The dearest path that is looked for. */
+const MOST_COST = 1024;
 
 /**
  * Where the characters of a repaired text come from in the text as it was. The alignment is one of
@@ -67,40 +70,53 @@ export function alignTexts(original: string, repaired: string): Origins {
   return origins;
 }
 
-/** The cheapest path to the starts, or the furthest the highest cost leads; null if that is not far. */
+/** The cheapest path to the starts or, sooner, to where it leaves all others behind; null if none does. */
 function findPath(original: string, repaired: string): Path | null {
   const [width, height] = [original.length, repaired.length];
   const waves: Wave[] = [];
   for (let cost = 0; cost <= MOST_COST; cost++) {
-    const wave = { changed: noPaths(cost), reached: noPaths(cost) };
-    for (let diagonal = -cost; diagonal <= cost; diagonal++) {
-      const taken = cost === 0 ? 0 : takenByChange(waves, cost, diagonal);
-      if (taken === NONE || taken > width || taken - diagonal > height) continue;
-      wave.changed[cost + diagonal] = cost === 0 ? NONE : taken;
-      wave.reached[cost + diagonal] = taken + countEqual(original, repaired, taken, diagonal);
-    }
+    const wave = findWave(original, repaired, cost, waves);
     waves.push(wave);
-    if (at(wave.reached, width - height) === width) return { waves, diagonal: width - height };
+    if (at(wave.reached, cost, width - height) === width)
+      return { waves, diagonal: width - height };
+    const diagonal = findLeader(wave.reached, cost);
+    if (diagonal !== null) return { waves, diagonal };
   }
-  return furthestPath(waves);
+  return null;
+}
+
+function findWave(original: string, repaired: string, cost: number, waves: readonly Wave[]): Wave {
+  const [width, height] = [original.length, repaired.length];
+  const longer = waves[cost - 1]?.changed ?? noPaths(cost - 1);
+  const opened = waves[cost - 2]?.reached ?? noPaths(cost - 2);
+  const [changed, reached] = [noPaths(cost), noPaths(cost)];
+  if (cost === 0) reached[placeOf(0, 0)] = countEqual(original, repaired, 0, 0);
+  for (let diagonal = Math.max(-cost, -height); diagonal <= Math.min(cost, width); diagonal++) {
+    const taken = takenByChange(longer, opened, placeOf(diagonal, cost - 1));
+    if (taken === NONE || taken > width || taken - diagonal > height) continue;
+    changed[placeOf(diagonal, cost)] = taken;
+    reached[placeOf(diagonal, cost)] = taken + countEqual(original, repaired, taken, diagonal);
+  }
+  return { changed, reached };
 }
 
 function noPaths(cost: number): Int32Array {
-  return new Int32Array(2 * cost + 1).fill(NONE);
+  return new Int32Array(2 * (cost + MARGIN) + 1).fill(NONE);
 }
 
-function at(byDiagonal: Int32Array | undefined, diagonal: number): number {
-  if (byDiagonal === undefined) return NONE;
-  return byDiagonal[(byDiagonal.length - 1) / 2 + diagonal] ?? NONE;
+function placeOf(diagonal: number, cost: number): number {
+  return diagonal + cost + MARGIN;
+}
+
+function at(byDiagonal: Int32Array | undefined, cost: number, diagonal: number): number {
+  return byDiagonal?.[placeOf(diagonal, cost)] ?? NONE;
 }
 
 /** What a path takes that removes (one diagonal up) or adds (one down) a character as its last step. */
-function takenByChange(waves: readonly Wave[], cost: number, diagonal: number): number {
-  const longer = waves[cost - 1]?.changed;
-  const opened = waves[cost - 2]?.reached;
-  const beforeRemoval = Math.max(at(longer, diagonal - 1), at(opened, diagonal - 1));
-  const beforeAddition = Math.max(at(longer, diagonal + 1), at(opened, diagonal + 1));
-  return Math.max(beforeRemoval === NONE ? NONE : beforeRemoval + 1, beforeAddition);
+function takenByChange(longer: Int32Array, opened: Int32Array, place: number): number {
+  const removed = Math.max(longer[place - 1] ?? NONE, opened[place - 2] ?? NONE);
+  const added = Math.max(longer[place + 1] ?? NONE, opened[place] ?? NONE);
+  return Math.max(removed === NONE ? NONE : removed + 1, added);
 }
 
 /** Equal characters before what has been taken. */
@@ -118,25 +134,30 @@ function countEqual(original: string, repaired: string, taken: number, diagonal:
   return count;
 }
 
-function furthestPath(waves: readonly Wave[]): Path | null {
-  const reached = waves.at(-1)?.reached ?? noPaths(0);
-  let best = { diagonal: 0, progress: NONE };
-  for (let diagonal = -MOST_COST; diagonal <= MOST_COST; diagonal++) {
-    const progress = 2 * at(reached, diagonal) - diagonal;
-    if (at(reached, diagonal) !== NONE && progress > best.progress) best = { diagonal, progress };
+/** The diagonal of the path that has taken most of both texts, if by far. */
+function findLeader(reached: Int32Array, cost: number): number | null {
+  let [leader, most, next] = [0, 0, 0];
+  for (let diagonal = -cost; diagonal <= cost; diagonal++) {
+    const taken = at(reached, cost, diagonal);
+    const progress = taken === NONE ? 0 : 2 * taken - diagonal;
+    if (progress > most) {
+      next = most;
+      most = progress;
+      leader = diagonal;
+    } else if (progress > next) next = progress;
   }
-  return best.progress < LEAST_PROGRESS ? null : { waves, diagonal: best.diagonal };
+  return most - next < SAFE_LEAD ? null : leader;
 }
 
 /** Writes down the origins along a path, from its end back to the ends of the texts. */
 function followPath(path: Path, width: number, height: number, origins: Origins): Place {
   let { diagonal } = path;
   let cost = path.waves.length - 1;
-  const end = at(path.waves[cost]?.reached, diagonal);
+  const end = at(path.waves[cost]?.reached, cost, diagonal);
   const place = { ofOriginal: end, ofRepaired: end - diagonal };
   let taken = end;
   for (;;) {
-    const changed = Math.max(0, at(path.waves[cost]?.changed, diagonal));
+    const changed = Math.max(0, at(path.waves[cost]?.changed, cost, diagonal));
     for (; taken > changed; taken--) {
       setOrigin(origins, height - taken + diagonal, width - taken, width - taken + 1);
     }
@@ -160,15 +181,19 @@ function findStartOfChange(
   ofCost: number,
   onDiagonal: number,
 ): { readonly cost: number; readonly diagonal: number; readonly taken: number } {
-  let [cost, diagonal, taken] = [ofCost, onDiagonal, at(waves[ofCost]?.changed, onDiagonal)];
+  let [cost, diagonal, taken] = [
+    ofCost,
+    onDiagonal,
+    at(waves[ofCost]?.changed, ofCost, onDiagonal),
+  ];
   for (;;) {
     const longer = waves[cost - 1]?.changed;
     const opened = waves[cost - 2]?.reached;
-    if (taken > 0 && at(longer, diagonal - 1) === taken - 1) {
+    if (taken > 0 && at(longer, cost - 1, diagonal - 1) === taken - 1) {
       [cost, diagonal, taken] = [cost - 1, diagonal - 1, taken - 1];
-    } else if (at(longer, diagonal + 1) === taken) {
+    } else if (at(longer, cost - 1, diagonal + 1) === taken) {
       [cost, diagonal] = [cost - 1, diagonal + 1];
-    } else if (taken > 0 && at(opened, diagonal - 1) === taken - 1) {
+    } else if (taken > 0 && at(opened, cost - 2, diagonal - 1) === taken - 1) {
       return { cost: cost - 2, diagonal: diagonal - 1, taken: taken - 1 };
     } else {
       return { cost: cost - 2, diagonal: diagonal + 1, taken };

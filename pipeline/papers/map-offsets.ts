@@ -1,39 +1,47 @@
 import { alignTexts, type Origins } from "./align-texts.ts";
+import { closeBrackets } from "./close-brackets.ts";
+import { partChanges } from "./part-changes.ts";
+import { veilMarkUp } from "./veil-mark-up.ts";
 
 /** Gives [start, end) in the text as given for [start, end) in the text as shown; UTF-16. */
 export type OffsetMap = (start: number, end: number) => readonly [number, number];
 
-/**
- * White space, and letters in parts (a letter and its accents, Hangul in jamo): what is written as
- * one character in repaired text.
- */
-const WRITTEN_AS_ONE = /\s+|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|[^\p{M}\s]\p{M}+/gu;
+/** White space that repaired text has as one space, or at its ends as none. */
+const SPACES = /\s{2,}|^\s|\s$|[^\S ]/g;
 
-const ANYTHING_BUT_PLAIN = /\s{2,}|[^\S ]|[^ -~]/;
+/** The same, and letters in parts: a letter and its accents, Hangul in jamo. */
+const SPACES_AND_LETTERS =
+  /\s{2,}|^\s|\s$|[^\S ]|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|[^\p{M}\s]\p{M}+/gu;
+
+const PART_OF_LETTER = /[\p{M}\u1160-\u11A7]/u;
 
 /**
  * How ranges of repaired text lie in the original it was made from (null: the text was not changed).
  * A range that was not changed lies at its equal; one that was covers all that made it, "sup- port" for
- * "support", `G\"odel` for "Gödel". Ranges in order, or apart, stay so.
+ * "support", `G\"odel` for "Gödel", `{\it in} situ` for "in situ". Ranges in order, or apart, stay so.
  */
 export function createOffsetMap(original: string | null, repaired: string): OffsetMap {
   if (original === null || original === repaired) return (start, end) => [start, end];
   const { starts, ends } = findOrigins(original, repaired);
   return (start, end) => {
     const from = starts[start] ?? original.length;
-    return [from, end > start ? (ends[end - 1] ?? from) : from];
+    if (end <= start) return [from, from];
+    const to = ends[end - 1] ?? from;
+    const room = [ends[start - 1] ?? 0, starts[end] ?? original.length] as const;
+    return closeBrackets(original, [from, to], room);
   };
 }
 
 function findOrigins(original: string, repaired: string): Origins {
-  if (!ANYTHING_BUT_PLAIN.test(original)) return alignTexts(original, repaired);
   const { text, origins } = writeAsOne(original);
   if (text === repaired) return origins;
-  const aligned = alignTexts(text, repaired);
-  return {
-    starts: aligned.starts.map((start) => origins.starts[start] ?? original.length),
-    ends: aligned.ends.map((end) => (end === 0 ? 0 : (origins.ends[end - 1] ?? 0))),
-  };
+  const aligned = alignTexts(veilMarkUp(text), veilMarkUp(repaired));
+  const { starts, ends } = partChanges(text, repaired, aligned);
+  for (let index = 0; index < repaired.length; index++) {
+    starts[index] = origins.starts[starts[index] ?? 0] ?? original.length;
+    ends[index] = origins.ends[(ends[index] ?? 0) - 1] ?? 0;
+  }
+  return { starts, ends };
 }
 
 /** The text with white space and letters in one character each, as far as Unicode has one. */
@@ -50,7 +58,8 @@ function writeAsOne(original: string): { readonly text: string; readonly origins
     text += original.slice(done, end);
     done = end;
   };
-  for (const match of original.matchAll(WRITTEN_AS_ONE)) {
+  const pattern = PART_OF_LETTER.test(original) ? SPACES_AND_LETTERS : SPACES;
+  for (const match of original.matchAll(pattern)) {
     const [found] = match;
     const end = match.index + found.length;
     const isAtAnEnd = match.index === 0 || end === original.length;

@@ -91,8 +91,8 @@ test("keywords, links, themes and mentions refer to lasting ids", async () => {
     paper: "paper-0",
     keyword: "graph",
     field: "abstract",
-    start: 9,
-    end: 15,
+    start: 11,
+    end: 17,
     sentence: 0,
     surface: "graphs",
   });
