@@ -2,7 +2,14 @@ import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locate, type Stage, setStage, waitForDatabase, waitForMap } from "./support/open-page.ts";
+import {
+  findMainKeyword,
+  locate,
+  type Stage,
+  setStage,
+  waitForDatabase,
+  waitForMap,
+} from "./support/open-page.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 let stage: Stage;
@@ -82,7 +89,7 @@ describe("the map", () => {
     await waitForDatabase(page);
     await page.mouse.move(2, 2);
     const before = await drawnLayers(page);
-    const place = await locate(page, "llms");
+    const place = await locate(page, await findMainKeyword(stage));
     await page.mouse.move(place.x, place.y);
     await expect.poll(() => drawnLayers(page)).not.toEqual(before);
     await page.mouse.move(2, 2);
@@ -192,12 +199,13 @@ describe("the address", () => {
     await first.page.waitForURL(/camera=/u);
     const link = first.page.url();
     const heading = await panelHeading(first.page);
-    const place = await locate(first.page, "llms");
+    const keyword = await findMainKeyword(stage);
+    const place = await locate(first.page, keyword);
     const second = await stage.open(link);
     await waitForDatabase(second.page);
     expect(second.page.url()).toBe(link);
     await expect.poll(() => panelHeading(second.page)).toBe(heading);
-    const again = await locate(second.page, "llms");
+    const again = await locate(second.page, keyword);
     expect(Math.abs(again.x - place.x)).toBeLessThan(2);
     expect(Math.abs(again.y - place.y)).toBeLessThan(2);
     await first.page.context().close();

@@ -2,14 +2,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
 import { PROJECT_ROOT } from "#pipeline/node/bootstrap/project-root.mjs";
-import { loadWordVectorsFrom } from "#pipeline/node/load-word-vectors.ts";
-import { readCorpus } from "#pipeline/node/read-corpus.ts";
+import { runBuild } from "#pipeline/node/run-build.ts";
 import type { Paper } from "#pipeline/papers/paper.ts";
-import { runPipeline } from "#pipeline/run-pipeline.ts";
 import { digestTables } from "#pipeline/snapshot/digest-tables.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
-import { runInline } from "#pipeline/tasks/run-inline.ts";
-import type { WordVectors } from "#pipeline/vectors/word-vectors.ts";
 import type { BuildAnswer } from "#pipeline/web/build-messages.ts";
 import { stageWorker, WORD_VECTORS, type WorkerStage } from "./support/stage-worker.ts";
 
@@ -25,35 +21,38 @@ afterAll(async () => {
   await stage.dispose();
 });
 
+/** In two threads, which the page does not have. */
 async function buildInNode(
-  papers: readonly Paper[],
-  wordVectors: WordVectors | null,
-): Promise<BuildAnswer> {
-  const input = { papers, title: "Same", wordVectors };
-  const { map, tables } = await runPipeline(input, DEFAULT_OPTIONS, {
-    onProgress: () => {},
-    signal: new AbortController().signal,
-    runTasks: runInline,
-  });
-  return { type: "built", mapText: serialiseMap(map), tableDigests: digestTables(tables) };
+  vectors: "on" | "off",
+): Promise<{ readonly papers: readonly Paper[]; readonly built: BuildAnswer }> {
+  const options = { ...DEFAULT_OPTIONS, vectors };
+  const input = { paths: [SAMPLE], title: "Same", asOf: null, format: null, options, jobs: 2 };
+  const { corpus, result } = await runBuild(input, () => {});
+  return {
+    papers: corpus.papers,
+    built: {
+      type: "built",
+      mapText: serialiseMap(result.map),
+      tableDigests: digestTables(result.tables),
+    },
+  };
 }
 
 test.each([
-  ["with word vectors", WORD_VECTORS, loadWordVectorsFrom],
-  ["without word vectors", null, async () => null],
+  ["with word vectors", "on", WORD_VECTORS],
+  ["without word vectors", "off", null],
 ] as const)(
   "%s, a worker in the page builds the sample as Node does, byte for byte",
-  async (_, wordVectors, load) => {
-    const { papers } = await readCorpus([SAMPLE], { asOf: null, format: null });
-    const inNode = await buildInNode(papers, await load());
+  async (_, vectors, wordVectors) => {
+    const { built, papers } = await buildInNode(vectors);
     const answers = await stage.ask({
       type: "build",
       papers,
       title: "Same",
-      options: {},
+      options: { vectors },
       wordVectors,
     });
-    expect(answers.at(-1)).toEqual(inNode);
+    expect(answers.at(-1)).toEqual(built);
     const stages = answers.flatMap((answer) => (answer.type === "progress" ? [answer.stage] : []));
     expect(new Set(stages)).toContain("keywords");
     expect(new Set(stages)).toContain("layout");

@@ -73,12 +73,21 @@ export function Outline(): ReactNode {
         )}
       </h2>
       {map.themes.length === 0 && <p className="outline-none">{whyNoThemes(map.file)}</p>}
-      {groups.map(({ parent, themes }) => (
-        <section key={parent?.id ?? "none"} className="outline-group" aria-label={parent?.name}>
-          {parent !== null && <h3 className="outline-parent">{parent.name}</h3>}
-          <ul className="outline-list">{themes.map(rowOf)}</ul>
-        </section>
-      ))}
+      {groups.map(({ parent, themes }) => {
+        const nameId = parent === null ? undefined : `outline-parent-${parent.id}`;
+        return (
+          <div key={parent?.id ?? "none"} className="outline-group">
+            {parent !== null && (
+              <h3 id={nameId} className="outline-parent">
+                {parent.name}
+              </h3>
+            )}
+            <ul className="outline-list" aria-labelledby={nameId}>
+              {themes.map(rowOf)}
+            </ul>
+          </div>
+        );
+      })}
       {leftOver.length > 0 && (
         <ul className="outline-left-over">
           {leftOver.map((words) => (

@@ -15,5 +15,7 @@ export function describeComparison({ knownWords, mix, vectors }: Similarity): st
 /** How sure it is that the nearest papers are the nearest, a sentence. */
 export function describeNeighbours({ neighbours, recall, recallSample }: Similarity): string {
   if (neighbours === "exact") return "Exact: every paper was compared with every other.";
+  if (recallSample === 0)
+    return "Approximate: how many of the nearest were found was not measured.";
   return `Approximate: ${formatShare(recall)} of the nearest were found, as measured on ${formatCount(recallSample, "paper")}.`;
 }

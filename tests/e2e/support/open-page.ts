@@ -1,5 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import * as v from "valibot";
+import { mapFileSchema } from "#pipeline/contract/map-file.ts";
 import { createIsothemeServer, type IsothemeServer } from "#pipeline/node/serve/create-server.ts";
 import type { MapProbe } from "#src/features/map/map-probe.ts";
 
@@ -103,6 +105,14 @@ export async function waitForDatabase(page: Page): Promise<void> {
     undefined,
     { timeout: 30_000 },
   );
+}
+
+/** Key of the keyword that matters most on the map of the first snapshot. */
+export async function findMainKeyword({ address }: Stage): Promise<string> {
+  const response = await fetch(new URL("snapshots/default/map.json", address));
+  const [keyword] = v.parse(mapFileSchema, await response.json()).keywords;
+  if (keyword === undefined) throw new Error("There is no keyword on the map.");
+  return keyword.key;
 }
 
 /** Where a keyword is drawn, in pixels of the window. */

@@ -45,4 +45,5 @@ test("approximate neighbours are told with their recall and what it was measured
   expect(plain(describeNeighbours({ ...approximate, recallSample: 500 }))).toBe(
     "Approximate: 97 % of the nearest were found, as measured on 500 papers.",
   );
+  expect(describeNeighbours({ ...approximate, recallSample: 0 })).toContain("was not measured");
 });
