@@ -6,9 +6,9 @@ import type { WriteKeyword } from "./write-keywords.ts";
 /** A phrase gives way to a longer one around it that so large a share of its papers have. */
 const MIN_SHARE = 0.8;
 /** Keywords looked at, best first: names are made of the best. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 /** Papers of a keyword looked at: enough to tell a share of four fifths. */
-const MAX_PAPERS = 60;
+const MAX_PAPERS = 30;
 
 interface Source {
   readonly keywordsByPaper: readonly (readonly PaperKeyword[])[];
@@ -25,20 +25,21 @@ export function completePhrases(
   { papers }: Group,
   source: Source,
 ): RankedKeyword[] {
-  const best = ranked.slice(0, LOOKED_AT);
   const ofGroup = new Set(papers);
-  const scores = new Map(best.map(({ keyword, score }) => [keyword, score]));
-  const known = new Map(ranked.map((item) => [item.keyword, item]));
-  for (const { keyword } of best) {
-    const longer = findLonger(keyword, ofGroup, source);
+  const stems = new Map(
+    ranked.map(({ keyword }) => [keyword, ` ${source.write(keyword).stems.join(" ")} `]),
+  );
+  const scores = new Map(ranked.map(({ keyword, score }) => [keyword, score]));
+  for (const { keyword } of ranked.slice(0, LOOKED_AT)) {
+    const longer = findLonger(keyword, { ofGroup, stems }, source);
     if (longer === null) continue;
     scores.set(longer, Math.max(scores.get(longer) ?? 0, scores.get(keyword) ?? 0));
     scores.delete(keyword);
   }
-  return [...scores]
-    .flatMap(([keyword, score]) => {
-      const item = known.get(keyword);
-      return item === undefined ? [] : [{ ...item, score }];
+  return ranked
+    .flatMap((item) => {
+      const score = scores.get(item.keyword);
+      return score === undefined ? [] : [{ ...item, score }];
     })
     .toSorted((a, b) => b.score - a.score || a.keyword - b.keyword);
 }
@@ -46,31 +47,34 @@ export function completePhrases(
 /** The most frequent longer keyword around this one, when enough of its papers of the group have it. */
 function findLonger(
   keyword: number,
-  ofGroup: ReadonlySet<number>,
-  { keywordsByPaper, papersOf, write }: Source,
+  {
+    ofGroup,
+    stems,
+  }: { readonly ofGroup: ReadonlySet<number>; readonly stems: ReadonlyMap<number, string> },
+  { keywordsByPaper, papersOf }: Source,
 ): number | null {
-  const inner = spaced(write(keyword).stems);
+  const inner = stems.get(keyword) ?? "";
   const counts = new Map<number, number>();
-  let papers = 0;
-  for (const paper of papersOf(keyword)) {
-    if (!ofGroup.has(paper)) continue;
-    if (papers === MAX_PAPERS) break;
-    papers++;
+  const papers = firstOf(papersOf(keyword), ofGroup, MAX_PAPERS);
+  for (const paper of papers) {
     for (const { keyword: other } of keywordsByPaper[paper] ?? []) {
-      if (other !== keyword && isInside(inner, spaced(write(other).stems))) {
+      const outer = stems.get(other) ?? "";
+      if (outer.length > inner.length && outer.includes(inner)) {
         counts.set(other, (counts.get(other) ?? 0) + 1);
       }
     }
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return papers > 1 && most !== undefined && most[1] >= MIN_SHARE * papers ? most[0] : null;
+  if (most === undefined || papers.length < 2) return null;
+  return most[1] >= MIN_SHARE * papers.length ? most[0] : null;
 }
 
-function spaced(stems: readonly string[]): string {
-  return ` ${stems.join(" ")} `;
-}
-
-/** Whether the one run of stems stands, whole and in order, inside the other, longer one. */
-function isInside(inner: string, outer: string): boolean {
-  return outer.length > inner.length && outer.includes(inner);
+/** The first papers of a list that are of the group, at most `limit`. */
+function firstOf(papers: Int32Array, ofGroup: ReadonlySet<number>, limit: number): number[] {
+  const first: number[] = [];
+  for (const paper of papers) {
+    if (ofGroup.has(paper)) first.push(paper);
+    if (first.length === limit) break;
+  }
+  return first;
 }

@@ -7,16 +7,24 @@ import type { WriteKeyword } from "./write-keywords.ts";
 
 /** A name that a group may have. */
 export interface ProposedName extends NameCandidate {
-  /** The one or two things it names, as in the middle of a sentence. */
-  readonly texts: readonly string[];
   /** Whether its keywords may be part of a name; see `RankedKeyword`. */
   readonly fits: boolean;
-  /** Whether it joins two things that the group's papers do not treat together. */
-  readonly apart: boolean;
   /** Stems of its words, sorted: names with the same ones say the same. */
   readonly sense: string;
   /** What an acronym in it means; null when it needs no word about it. */
   readonly meaning: string | null;
+}
+
+/** What a group may be called, best first. */
+export interface Proposals {
+  readonly names: readonly ProposedName[];
+  /** Two things each, for a group that is of both; those first that its papers keep apart. */
+  readonly mixtures: readonly Mixture[];
+}
+
+export interface Mixture extends ProposedName {
+  /** Whether they make up most of the group, each a good part of it, and papers hardly treat both. */
+  readonly apart: boolean;
 }
 
 export interface ProposeInput {
@@ -40,6 +48,11 @@ const BROAD_WORTH = 0.6;
 const BARE_WORTH = 0.8;
 /** Two things belong together when papers have both at least this often, by the measure of chance. */
 const MIN_TOGETHER = 0.3;
+/** A mixture covers so much of a theme, and each of its two parts so much. */
+const MIN_MIXED = 0.6;
+/** In smaller themes chance parts any two keywords. */
+const MIN_MIXED_PAPERS = 12;
+const MIN_PART = 0.25;
 const MAX_WORDS = 4;
 
 interface Part extends RankedKeyword {
@@ -50,14 +63,27 @@ interface Part extends RankedKeyword {
   readonly all: Int32Array;
 }
 
-/** The names that a group's keywords make, alone or two together, best first. */
-export function proposeNames(input: ProposeInput): ProposedName[] {
+/** The names that a group's keywords make, alone or two together. */
+export function proposeNames(input: ProposeInput): Proposals {
   const parts = findParts(input);
   const singles = parts.filter(({ phrase }) => phrase.use === "name").map(toName);
-  const joined = parts.flatMap((a, i) => parts.slice(i + 1).flatMap((b) => joinNames(a, b, input)));
-  const names = [...singles, ...joined].toSorted(
-    (a, b) => b.score - a.score || compareText(a.name, b.name),
-  );
+  const pairs = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => pairUp(a, b, input)));
+  return {
+    names: keepSenses([...singles, ...pairs.flatMap(toJoinedName)].toSorted(byScore)),
+    mixtures: pairs.flatMap(toMixture).toSorted(byApartness),
+  };
+}
+
+function byScore(a: ProposedName, b: ProposedName): number {
+  return b.score - a.score || compareText(a.name, b.name);
+}
+
+function byApartness(a: Mixture, b: Mixture): number {
+  return Number(b.apart) - Number(a.apart) || byScore(a, b);
+}
+
+/** Of names that say the same, the best. */
+function keepSenses(names: readonly ProposedName[]): ProposedName[] {
   const senses = new Set<string>();
   return names.filter(({ sense }) => {
     const isNew = !senses.has(sense);
@@ -83,9 +109,7 @@ function findParts({ group, papersOf, ranked, write }: ProposeInput): Part[] {
 
 function toName({ coverage, fits, keyword, lift, phrase, score }: Part): ProposedName {
   return {
-    texts: [phrase.text],
     fits,
-    apart: false,
     name: capitalise(phrase.text),
     keywords: [keyword],
     score:
@@ -99,38 +123,56 @@ function toName({ coverage, fits, keyword, lift, phrase, score }: Part): Propose
   };
 }
 
-/** `A and b`, or `A and b models` for two kinds of models, where that has at most four words. */
-function joinNames(a: Part, b: Part, { group, paperCount }: ProposeInput): ProposedName[] {
-  const text = joinText(a.phrase, b.phrase);
-  if (text === null) return [];
+/** Two parts and what speaks for naming a group after both. */
+interface Pair extends Omit<ProposedName, "name"> {
+  readonly a: Phrase;
+  readonly b: Phrase;
+  /** Whether papers treat both nearly as often as chance would have it, or more often. */
+  readonly related: boolean;
+  readonly apart: boolean;
+}
+
+function pairUp(a: Part, b: Part, { group, paperCount }: ProposeInput): Pair {
   const inside = unionSize(a.inside, b.inside);
   const both = a.inside.length + b.inside.length - inside;
   const coverage = inside / group.papers.length;
-  const apart = Math.max(
+  const related = both * group.papers.length >= MIN_TOGETHER * a.inside.length * b.inside.length;
+  const single = Math.max(
     coverScore(a.coverage, precisionOf(a)),
     coverScore(b.coverage, precisionOf(b)),
   );
   const together = coverScore(coverage, inside / unionSize(a.among, b.among));
-  const mean = (a.score + b.score) / 2;
-  return [
-    {
-      texts: [a.phrase.text, b.phrase.text],
-      fits: a.fits && b.fits,
-      apart: both * group.papers.length < MIN_TOGETHER * a.inside.length * b.inside.length,
-      name: capitalise(text),
-      keywords: [a.keyword, b.keyword],
-      // What titles, meaning and parts say of each, with the papers that both cover together.
-      score:
-        JOINED_WORTH *
-        (a.phrase.use === b.phrase.use && a.phrase.use === "part" ? BARE_WORTH : 1) *
-        mean *
-        (together / apart),
-      coverage,
-      lift: (inside * paperCount) / (unionSize(a.all, b.all) * group.papers.length),
-      sense: senseOf([...a.phrase.stems, ...b.phrase.stems]),
-      meaning: a.phrase.meaning ?? b.phrase.meaning,
-    },
-  ];
+  return {
+    a: a.phrase,
+    b: b.phrase,
+    related,
+    apart:
+      !related &&
+      group.papers.length >= MIN_MIXED_PAPERS &&
+      coverage >= MIN_MIXED &&
+      Math.min(a.coverage, b.coverage) >= MIN_PART,
+    keywords: [a.keyword, b.keyword],
+    // What titles, meaning and parts say of each, with the papers that both cover together.
+    score: ((a.score + b.score) / 2) * (together / single),
+    coverage,
+    lift: (inside * paperCount) / (unionSize(a.all, b.all) * group.papers.length),
+    fits: a.fits && b.fits,
+    sense: senseOf([...a.phrase.stems, ...b.phrase.stems]),
+    meaning: a.phrase.meaning ?? b.phrase.meaning,
+  };
+}
+
+/** `A and b`, or `A and b models` for two kinds of models, where papers treat both. */
+function toJoinedName({ a, b, related, ...pair }: Pair): ProposedName[] {
+  const text = related ? joinText(a, b) : null;
+  if (text === null) return [];
+  const bare = a.use === "part" && b.use === "part" ? BARE_WORTH : 1;
+  return [{ ...pair, name: capitalise(text), score: pair.score * JOINED_WORTH * bare }];
+}
+
+function toMixture({ a, b, ...pair }: Pair): Mixture[] {
+  const shares = a.stems.some((stem) => b.stems.includes(stem));
+  return shares ? [] : [{ ...pair, name: `Mixed: ${a.text} / ${b.text}` }];
 }
 
 function precisionOf({ among, inside }: Part): number {

@@ -47,8 +47,8 @@ const DOUBT = 1;
 const UNFIT_WORTH = 0.1;
 /** Part of the score that does not depend on meaning. */
 const MEANING_FLOOR = 0.25;
-/** Keywords of a group whose meaning is looked at, best first; the rest are not ranked any more. */
-const WEIGHED_BY_MEANING = 200;
+/** Keywords of a group that are looked at more closely, best first; the rest change nothing. */
+const MAX_RANKED = 200;
 
 /**
  * Keywords that most papers of a group have and few others do (coverage and precision, F0.5),
@@ -85,7 +85,8 @@ export function createRankKeywords(
         return { keyword, score, coverage, lift, fits };
       })
       .toSorted(byScore);
-    return closeness === null ? ranked : weighByMeaning(ranked, closeness(papers));
+    const best = ranked.slice(0, MAX_RANKED);
+    return closeness === null ? best : weighByMeaning(best, closeness(papers));
   };
 }
 
@@ -93,16 +94,16 @@ function byScore(a: RankedKeyword, b: RankedKeyword): number {
   return b.score - a.score || a.keyword - b.keyword;
 }
 
-/** Takes the meaning of the best into account: looking at all would cost much and change nothing. */
+/** Takes meaning into account. */
 function weighByMeaning(
   ranked: readonly RankedKeyword[],
   closeTo: (keyword: number) => number,
 ): RankedKeyword[] {
-  const best = ranked.slice(0, WEIGHED_BY_MEANING).map((item) => ({
+  const weighed = ranked.map((item) => ({
     ...item,
     score: item.score * (MEANING_FLOOR + Math.max(0, closeTo(item.keyword))),
   }));
-  return best.toSorted(byScore);
+  return weighed.toSorted(byScore);
 }
 
 /** A lift that is asked for: less where the group is so large that few keywords could have it. */

@@ -11,9 +11,10 @@ export type WriteKeyword = (keyword: number) => Phrase;
 /** Known to every reader of abstracts: these stay. */
 const PLAIN = new Set(plainAcronyms);
 const MAX_WORDS = 4;
-const USUAL_SPELLINGS = 4;
-/** Heads that headings do not count: generation, learning, robustness. */
-const UNCOUNTED = /(?:s|ion|ing|ity|ism|ment|ance|ence|ness|age)$/u;
+const USUAL = 4;
+/** Heads that headings do not count: generation, learning, software. */
+const UNCOUNTED =
+  /(?:s|ion|ing|ity|ism|(?<!docu|seg|ele|instru|environ)ment|ance|ence|ness|age|ware|media|data|ium|ogy|(?<!qu)ery|ory)$/u;
 
 /**
  * Writes keywords for headings: acronyms in full where the corpus or the list of acronyms knows
@@ -37,10 +38,13 @@ export function createWriteKeyword(
 /** The plural where the corpus usually has it: headings speak of models, not of a model. */
 function plural(keyword: Keyword | undefined): string {
   const label = keyword?.label ?? "";
+  const usual = (keyword?.spellings ?? []).slice(0, USUAL).map((one) => one.toLowerCase());
   const head = label.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-  const usual = keyword?.spellings.slice(0, USUAL_SPELLINGS) ?? [];
-  const isPlural = usual.some((spelling) => spelling.toLowerCase().endsWith(`${head}s`));
-  return isPlural && !UNCOUNTED.test(head) ? `${label}s` : label;
+  if (UNCOUNTED.test(head)) return label;
+  if (usual.some((spelling) => spelling.endsWith(`${head}s`))) return `${label}s`;
+  const ending = `${head.slice(0, -1)}ies`;
+  const isPlural = head.endsWith("y") && usual.some((spelling) => spelling.endsWith(ending));
+  return isPlural ? `${label.slice(0, -1)}ies` : label;
 }
 
 function writeOut(
