@@ -59,7 +59,7 @@ export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
         <ThemeTrust theme={theme} />
         {isMixed && (
           <p className="panel-remark">
-            Mixed: no one name holds for enough of its papers, so it may be more than one theme.
+            Mixed: no one name speaks for all of it, so it may be more than one theme.
           </p>
         )}
         {account !== null && <WhyThisName theme={theme} account={account} />}

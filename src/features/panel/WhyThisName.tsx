@@ -20,7 +20,7 @@ export function WhyThisName({ theme, account }: WhyThisNameProps): ReactNode {
       </Collapsible.Trigger>
       <Collapsible.Panel className="why-name-panel">
         {won === null ? (
-          <p>No name holds for enough of its papers. These came nearest:</p>
+          <p>No one name speaks for all of it. These came nearest:</p>
         ) : (
           <p>
             It holds for {describeSupport(won, theme.paperCount)}; score {won.score.toFixed(2)}.
