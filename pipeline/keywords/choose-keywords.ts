@@ -1,5 +1,6 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
+import { isNameKey } from "./concept-key.ts";
 import { properParts } from "./score-candidates.ts";
 
 /** What the choice needs to know of a candidate. */
@@ -21,6 +22,8 @@ export interface Choosable {
 const PART_WORTH = 0.75;
 /** There a phrase of one paper only loses this share of its score: it joins nothing. */
 const LONE_LOSS = 0.3;
+/** The name that a paper gives its own method loses more: it is no concept yet. */
+const LONE_NAME_LOSS = 0.7;
 /** There a phrase gains this much for each e-fold of papers where it stands whole. */
 const ESTABLISHED_GAIN = 0.3;
 
@@ -55,8 +58,9 @@ function wholeness({ mentionCount, standalone }: Choosable, sharing: number): nu
   return asPart + (1 - asPart) * (standalone / mentionCount);
 }
 
-function establishment({ papersWith, papersWithWhole }: Choosable, sharing: number): number {
-  const lone = papersWith > 1 ? 1 : 1 - LONE_LOSS * sharing;
+function establishment({ key, papersWith, papersWithWhole }: Choosable, sharing: number): number {
+  const loss = isNameKey(key) ? LONE_NAME_LOSS : LONE_LOSS;
+  const lone = papersWith > 1 ? 1 : 1 - loss * sharing;
   return lone * (1 + ESTABLISHED_GAIN * sharing * ln(1 + papersWithWhole));
 }
 

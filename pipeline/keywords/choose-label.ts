@@ -17,13 +17,16 @@ export interface Sighting {
 /**
  * Adds the sightings of one paper. A spelling counts once for each paper that uses it, however often:
  * a paper that defines an acronym writes the acronym ten times and means the long form.
- * Capitals that come from a headline or the start of a sentence are taken back.
+ * Capitals that come from a headline or the start of a sentence are taken back, and a definition in
+ * brackets inside the keyword is left out.
  */
 export function countSpellings(counts: Map<string, number>, sightings: readonly Sighting[]): void {
   const own = new Map<string, number>();
   const regardless = new Map<string, number>();
   for (const sighting of sightings) {
-    const spelling = withoutPlaceCapitals(sighting).replace(/\s+/gu, " ");
+    const spelling = withoutPlaceCapitals(sighting)
+      .replace(/\s*\([^()]*\)/gu, "")
+      .replace(/\s+/gu, " ");
     const count = sighting.inTitle ? TITLE_COUNT : 1;
     own.set(spelling, (own.get(spelling) ?? 0) + count);
     const lower = spelling.toLowerCase();
@@ -77,7 +80,9 @@ function countWords(spelling: string): number {
 function withoutPlaceCapitals({ inTitle, startsSentence, surface }: Sighting): string {
   if (inTitle)
     return surface.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/gu, lower);
-  return startsSentence ? surface.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/u, lower) : surface;
+  // More capitals to come: it is a name (Direct Preference Optimization).
+  if (!startsSentence || /[\s-]\p{Lu}\p{Ll}/u.test(surface)) return surface;
+  return surface.replace(/^\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/u, lower);
 }
 
 function lower(letter: string): string {

@@ -1,13 +1,20 @@
+import wordForms from "#data/lexicon/word-forms.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { splitWord, type Token } from "#pipeline/text/tokenise.ts";
 import { isShortForm, singularShort } from "./find-acronyms.ts";
+
+/** Begins the stem of a name, which is no stem of a word. */
+const NAME_MARK = "=";
+
+/** Irregular plurals and British spellings to the word they are forms of. */
+const WORD_FORMS = new Map(Object.entries(wordForms));
 
 /** What the corpus taught about its own spellings. */
 export interface Spellings {
   /** Short form to the stems of its long form. */
   readonly acronyms: Pick<ReadonlyMap<string, readonly string[]>, "get">;
-  /** Joined word to the parts it is elsewhere hyphenated from: `finetuning` to fine, tuning. */
-  readonly joinedWords: ReadonlyMap<string, readonly string[]>;
+  /** Words to what they stand for: `finetuning` to fine, tuning; `optimisation` to optimization. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Stems of one word as part of a concept. Spellings of one thing get the same stems. */
@@ -15,9 +22,10 @@ export function conceptStems(token: Token, spellings: Spellings): readonly strin
   const whole = spellings.acronyms.get(singularShort(token.text));
   if (whole !== undefined) return whole;
   const parts = token.text.split(/[-‐‑/]/u);
-  if (parts.length === 1) {
-    // A name such as SCoRe is not the word score.
-    return isName(token.text) ? [`=${token.lower}`] : stemsOfWord(token.lower, spellings);
+  // A name such as SCoRe is not the word score.
+  if (isName(parts, spellings)) return [`${NAME_MARK}${token.lower}`];
+  if (parts.length === 1 || spellings.words.has(token.lower)) {
+    return stemsOfWord(token.lower, spellings);
   }
   return parts.flatMap((part, i) => {
     // "LLM-based agents" are "LLM agents".
@@ -27,8 +35,22 @@ export function conceptStems(token: Token, spellings: Spellings): readonly strin
   });
 }
 
-function isName(text: string): boolean {
-  return isShortForm(text) && /\p{Ll}/u.test(text) && singularShort(text) === text;
+/** A word written like no other word: SCoRe, GPT-4, UI-Genie, but not LLM-Agents, which has a known acronym. */
+function isName(parts: readonly string[], { acronyms }: Spellings): boolean {
+  const [first = ""] = parts;
+  if (parts.length === 1) {
+    return isShortForm(first) && /\p{Ll}/u.test(first) && singularShort(first) === first;
+  }
+  return (
+    parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part)) &&
+    parts.some((part) => isShortForm(part) || /\p{N}/u.test(part)) &&
+    parts.every((part) => acronyms.get(singularShort(part)) === undefined)
+  );
+}
+
+/** Whether a keyword's key is the name of one thing, not a concept: SCoRe, GPT-4. */
+export function isNameKey(key: string): boolean {
+  return key.startsWith(NAME_MARK) && !key.includes(" ");
 }
 
 /** Stems of running text, for long forms that come from a list. */
@@ -40,6 +62,11 @@ export function stemsOfText(text: string, spellings: Spellings): string[] {
     .flatMap((word) => stemsOfWord(word, spellings));
 }
 
-function stemsOfWord(lower: string, { joinedWords }: Spellings): readonly string[] {
-  return (joinedWords.get(lower) ?? [lower]).map(stemWord);
+function stemsOfWord(lower: string, { words }: Spellings): readonly string[] {
+  const parts = words.get(lower) ?? [lower];
+  return parts.map((part) => {
+    const [american = part, ...others] = words.get(part) ?? [];
+    const word = others.length > 0 ? part : american;
+    return stemWord(WORD_FORMS.get(word) ?? word);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Token } from "#pipeline/text/tokenise.ts";
 
-/** A short form that a sentence defines in brackets after its long form. */
+/** A short form that a sentence defines: it or its long form stands in brackets after the other. */
 export interface Definition {
   /** As written, without the plural s: `LLM`. */
   readonly short: string;
@@ -12,20 +12,42 @@ export interface Definition {
   readonly close: number;
 }
 
-/** Short forms defined in a sentence, as `long form (LF)` (Schwartz & Hearst 2003). */
+/** Tokens between brackets, at most, in which a long form is looked for. */
+const LONGEST_BRACKET = 12;
+
+/**
+ * Short forms defined in a sentence, as `long form (LF)` (Schwartz & Hearst 2003) or the other way
+ * round, as `LF (long form)`; there the long form fills the brackets.
+ */
 export function findAcronyms(tokens: readonly Token[]): Definition[] {
   const definitions: Definition[] = [];
   for (const [open, token] of tokens.entries()) {
-    const inner = tokens[open + 1];
-    const closing = tokens[open + 2];
-    if (token.text !== "(" || inner === undefined || closing?.text !== ")") continue;
-    if (!isShortForm(inner.text)) continue;
-    const short = singularShort(inner.text);
-    const longFrom = findLongForm(tokens, open, short);
-    if (longFrom === null) continue;
-    definitions.push({ short, longFrom, longTo: open - 1, open, close: open + 2 });
+    if (token.text !== "(") continue;
+    const definition = findAfterLongForm(tokens, open) ?? findBeforeLongForm(tokens, open);
+    if (definition !== null) definitions.push(definition);
   }
   return definitions;
+}
+
+function findAfterLongForm(tokens: readonly Token[], open: number): Definition | null {
+  const inner = tokens[open + 1]?.text ?? "";
+  if (tokens[open + 2]?.text !== ")" || !isShortForm(inner)) return null;
+  const short = singularShort(inner);
+  const longFrom = findLongForm(tokens, open, short);
+  if (longFrom === null) return null;
+  return { short, longFrom, longTo: open - 1, open, close: open + 2 };
+}
+
+function findBeforeLongForm(tokens: readonly Token[], open: number): Definition | null {
+  const before = tokens[open - 1]?.text ?? "";
+  if (!isShortForm(before)) return null;
+  const inside = tokens.slice(open + 1, open + 2 + LONGEST_BRACKET);
+  const close = open + 1 + inside.findIndex(({ text }) => text === ")");
+  // One word is no long form: "ResNet (ReNet)".
+  if (close < open + 3) return null;
+  const short = singularShort(before);
+  if (findLongForm(tokens, close, short) !== open + 1) return null;
+  return { short, longFrom: open + 1, longTo: close - 1, open, close };
 }
 
 /** The singular of a short form: LLMs is LLM; DALL-E, SARS and lower-case words stay. */

@@ -1,8 +1,10 @@
 import genericWords from "#data/lexicon/generic-words.json" with { type: "json" };
 import vagueAlone from "#data/lexicon/vague-alone.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
+import { splitWord } from "#pipeline/text/tokenise.ts";
 import type { Field, Sentence } from "./analyse-paper.ts";
 import { conceptStems, type Spellings } from "./concept-key.ts";
+import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { findPhrases, type Phrase, type PhraseWord } from "./find-phrases.ts";
 
 /** Where a keyword stands in a paper. */
@@ -36,8 +38,10 @@ const MIN_LETTERS = 3;
 const MOST_PLACES = 2 ** 26;
 /** Words of every paper of every field: no keyword consists of them. */
 const GENERIC = new Set(genericWords.map(stemWord));
-/** Words that mean something beside others (learning rate), but name nothing by themselves. */
-const VAGUE_ALONE = new Set(vagueAlone.map(stemWord));
+/** What names nothing by itself: words that mean something beside others (learning rate), generic hyphenations (real-world). */
+const VAGUE = new Set(
+  [...vagueAlone, ...genericWords].map((entry) => splitWord(entry).map(stemWord).join(" ")),
+);
 
 /** The noun phrases of a paper and their parts that could be keywords, by key. */
 export function findCandidates(
@@ -47,7 +51,7 @@ export function findCandidates(
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   let wordsBefore = 0;
-  for (const sentence of sentences) {
+  for (const sentence of dropBoilerplate(sentences)) {
     const seen = new Set<number>();
     for (const phrase of findPhrases(sentence.tokens)) {
       addPhrase(candidates, phrase, { sentence, wordsBefore, spellings, maxWords, seen });
@@ -67,12 +71,58 @@ interface PhrasePlace {
 }
 
 function addPhrase(candidates: Map<string, Candidate>, phrase: Phrase, place: PhrasePlace): void {
-  const stems = phrase.words.map((word) => conceptStems(word.token, place.spellings));
-  for (const [from, to] of partsOf(phrase.words, place.maxWords)) {
-    const partStems = stems.slice(from, to).flat();
-    const whole = from === 0 && to === phrase.words.length;
-    addPart(candidates, phrase.words.slice(from, to), partStems, whole, place);
+  const { words } = phrase;
+  const keys = words.map(({ token }) => conceptStems(token, place.spellings).join(" "));
+  for (const [from, to] of partsOf(words, place.maxWords)) {
+    const [first, last] = [words[from], words[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const key = joinKeys(keys, from, to);
+    const known = candidates.get(key) ?? newCandidate(key, first, place);
+    const stretch = first.place * MOST_PLACES + last.place;
+    if (known === null || place.seen.has(stretch)) continue;
+    place.seen.add(stretch);
+    candidates.set(key, known);
+    known.mentions.push(toMention(first, last, place.sentence));
+    if (from === 0 && to === words.length) known.standalone++;
   }
+}
+
+function joinKeys(keys: readonly string[], from: number, to: number): string {
+  let joined = keys[from] ?? "";
+  for (let i = from + 1; i < to; i++) {
+    const key = keys[i] ?? "";
+    if (key !== "") joined += joined === "" ? key : ` ${key}`;
+  }
+  return joined;
+}
+
+function toMention(first: PhraseWord, last: PhraseWord, sentence: Sentence): Mention {
+  return {
+    field: sentence.field,
+    start: first.token.start,
+    end: last.token.end,
+    sentence: sentence.number,
+    startsSentence: first.place === 0,
+  };
+}
+
+/** A candidate without mentions yet; null when its key cannot be a keyword. */
+function newCandidate(
+  key: string,
+  first: PhraseWord,
+  { sentence, wordsBefore }: PhrasePlace,
+): Candidate | null {
+  const stems = key.split(" ");
+  if (!isKeywordLike(key, stems)) return null;
+  return {
+    key,
+    stems,
+    first: wordsBefore + first.place,
+    inTitle: sentence.field === "title",
+    genericShare: genericShareOf(stems),
+    standalone: 0,
+    mentions: [],
+  };
 }
 
 /** Every part, as [from, to), that can be a keyword by its first and last word. */
@@ -82,53 +132,22 @@ function* partsOf(
 ): Generator<readonly [number, number]> {
   for (const [last, word] of words.entries()) {
     if (!word.isHead) continue;
+    if (last + 1 < words.length && isModifier(word)) continue;
     for (let from = Math.max(0, last + 1 - maxWords); from <= last; from++) {
       if (from === last || words[from]?.canLead === true) yield [from, last + 1];
     }
   }
 }
 
-function addPart(
-  candidates: Map<string, Candidate>,
-  words: readonly PhraseWord[],
-  stems: readonly string[],
-  whole: boolean,
-  { seen, sentence, wordsBefore }: PhrasePlace,
-): void {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || !isKeywordLike(stems)) return;
-  const stretch = first.place * MOST_PLACES + last.place;
-  if (seen.has(stretch)) return;
-  seen.add(stretch);
-  const key = stems.join(" ");
-  const known = candidates.get(key);
-  const mention = {
-    field: sentence.field,
-    start: first.token.start,
-    end: last.token.end,
-    sentence: sentence.number,
-    startsSentence: first.place === 0,
-  };
-  if (known === undefined) {
-    candidates.set(key, {
-      key,
-      stems,
-      first: wordsBefore + first.place,
-      inTitle: sentence.field === "title",
-      genericShare: genericShareOf(stems),
-      standalone: whole ? 1 : 0,
-      mentions: [mention],
-    });
-    return;
-  }
-  known.mentions.push(mention);
-  if (whole) known.standalone++;
+/** "Long-horizon" before another word describes that word; "fine-tuning" is a thing anywhere. */
+function isModifier({ token }: PhraseWord): boolean {
+  return /[-‐‑]/u.test(token.text) && !token.lower.endsWith("ing");
 }
 
 /** Whether stems can make a keyword: neither vague, nor generic throughout, nor out of all measure. */
-function isKeywordLike(stems: readonly string[]): boolean {
-  if (stems.length > MAX_STEMS || stems.join("").length < MIN_LETTERS) return false;
-  return genericShareOf(stems) < 1 && !VAGUE_ALONE.has(stems.join(" "));
+function isKeywordLike(key: string, stems: readonly string[]): boolean {
+  if (stems.length > MAX_STEMS || key.length - stems.length + 1 < MIN_LETTERS) return false;
+  return !VAGUE.has(key) && genericShareOf(stems) < 1;
 }
 
 function genericShareOf(stems: readonly string[]): number {

@@ -5,6 +5,7 @@ import { isStopWord } from "#pipeline/text/stop-words.ts";
 import { tagWords, type WordClass } from "#pipeline/text/tag-words.ts";
 import type { Token } from "#pipeline/text/tokenise.ts";
 import { type Definition, findAcronyms } from "./find-acronyms.ts";
+import { mendWordClass } from "./mend-word-class.ts";
 
 /** A noun phrase as long as it goes; its words can be heads or not. */
 export interface Phrase {
@@ -42,13 +43,28 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
   };
   for (const [i, token] of tokens.entries()) {
     if (skipped.has(i)) continue;
-    const wordClass = classes[i] ?? "other";
+    if (isAddress(tokens, i) || isAuthor(tokens, i)) {
+      close();
+      continue;
+    }
+    const wordClass = mendWordClass(token, classes[i] ?? "other", tokens[i - 1], run.length > 0);
     if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, i, wordClass));
     else close();
   }
   close();
   for (const definition of definitions) phrases.push(longFormPhrase(tokens, definition));
   return phrases;
+}
+
+/** A part of a web or mail address that was written without its beginning: "github.com/x", "a@b.edu". */
+function isAddress(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text === "@" || tokens[i + 1]?.text === "@") return true;
+  return /\.(?:com|org|net|edu|gov|io|ai|eu|html?|pdf|[a-z]{2}\/)/u.test(tokens[i]?.lower ?? "");
+}
+
+/** The name in "Smith et al." */
+function isAuthor(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === "et" && tokens[i + 2]?.lower === "al";
 }
 
 function skippedTokens(tokens: readonly Token[], definitions: readonly Definition[]): Set<number> {

@@ -1,22 +1,21 @@
 import knownAcronyms from "#data/lexicon/acronyms.json" with { type: "json" };
-import { splitWord } from "#pipeline/text/tokenise.ts";
+import { stemWord } from "#pipeline/text/stem-word.ts";
 import type { Sentence } from "./analyse-paper.ts";
 import { conceptStems, type Spellings, stemsOfText } from "./concept-key.ts";
 import { findAcronyms } from "./find-acronyms.ts";
+import { learnVariants } from "./learn-variants.ts";
 
 const MIN_AGREEING_PAPERS = 2;
 const MIN_AGREEING_SHARE = 0.6;
 const MIN_JOINED_LENGTH = 7;
-const NO_ACRONYMS: ReadonlyMap<string, readonly string[]> = new Map();
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** What some papers tell about spellings. Can be cloned between threads. */
 export interface SpellingEvidence {
   /** For each short form, how many papers define each long form of it (stems joined by spaces). */
   readonly meanings: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Parts of hyphenated words by the word that they make without hyphens. */
-  readonly hyphenated: ReadonlyMap<string, readonly string[]>;
-  /** Words without hyphens, as far as they are long enough to be joined ones. */
-  readonly words: ReadonlySet<string>;
+  /** How often each word stands, with its hyphens, as far as it is long enough to be a joined one. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Collects spellings paper by paper, then answers for the corpus. */
@@ -42,11 +41,10 @@ export interface CorpusSpellings {
  */
 export function createSpellingLearner(): SpellingLearner {
   const meanings = new Map<string, Map<string, number>>();
-  const hyphenated = new Map<string, readonly string[]>();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const addMeaning = (short: string, long: string, papers: number): void => {
     const counts = meanings.get(short) ?? new Map<string, number>();
-    counts.set(long, (counts.get(long) ?? 0) + papers);
+    increase(counts, long, papers);
     meanings.set(short, counts);
   };
   return {
@@ -57,9 +55,7 @@ export function createSpellingLearner(): SpellingLearner {
       for (const { tokens } of sentences) {
         for (const { kind, lower } of tokens) {
           if (kind !== "word" || lower.length < MIN_JOINED_LENGTH) continue;
-          const parts = splitWord(lower);
-          if (parts.length === 1) words.add(lower);
-          else hyphenated.set(parts.join(""), parts);
+          increase(words, lower, 1);
         }
       }
     },
@@ -67,20 +63,23 @@ export function createSpellingLearner(): SpellingLearner {
       for (const [short, counts] of evidence.meanings) {
         for (const [long, papers] of counts) addMeaning(short, long, papers);
       }
-      for (const [joined, parts] of evidence.hyphenated) hyphenated.set(joined, parts);
-      for (const word of evidence.words) words.add(word);
+      for (const [word, count] of evidence.words) increase(words, word, count);
     },
-    evidence: { meanings, hyphenated, words },
+    evidence: { meanings, words },
     finish: () => {
-      const joinedWords = joinedIn(words, hyphenated);
-      const shared = { joinedWords, acronyms: agreedAcronyms(meanings, joinedWords) };
+      const variants = learnVariants(words);
+      const shared = { words: variants, acronyms: agreedAcronyms(meanings, variants) };
       return { shared, inPaper: (sentences) => spellingsInPaper(sentences, shared) };
     },
   };
 }
 
+function increase(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
 function emptySpellings(): Spellings {
-  return { acronyms: NO_ACRONYMS, joinedWords: NO_ACRONYMS };
+  return { acronyms: NONE, words: NONE };
 }
 
 /** Long forms, as stems, that these sentences define; the first definition of a short form holds. */
@@ -102,24 +101,17 @@ function definitionsOf(
   return found;
 }
 
-function joinedIn(
-  words: ReadonlySet<string>,
-  hyphenated: ReadonlyMap<string, readonly string[]>,
-): Map<string, readonly string[]> {
-  return new Map(
-    [...hyphenated].filter(([joined]) => joined.length >= MIN_JOINED_LENGTH && words.has(joined)),
-  );
-}
-
 function agreedAcronyms(
   meanings: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  joinedWords: Spellings["joinedWords"],
+  words: Spellings["words"],
 ): Map<string, readonly string[]> {
   const agreed = new Map<string, readonly string[]>();
   for (const [short, long] of Object.entries(knownAcronyms)) {
-    agreed.set(short, stemsOfText(long, { acronyms: NO_ACRONYMS, joinedWords }));
+    agreed.set(short, stemsOfText(long, { acronyms: NONE, words }));
   }
-  for (const [short, counts] of meanings) {
+  const stems = new Map([...words].map(([word, parts]) => [stemWord(word), parts.map(stemWord)]));
+  for (const [short, learned] of meanings) {
+    const counts = inSharedStems(learned, stems);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const best = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     if (best === undefined) continue;
@@ -133,9 +125,25 @@ function agreedAcronyms(
   return agreed;
 }
 
+/** Meanings, counted together that differ only by spellings which the whole corpus taught. */
+function inSharedStems(
+  counts: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
+  const shared = new Map<string, number>();
+  for (const [long, count] of counts) {
+    const key = long
+      .split(" ")
+      .flatMap((stem) => stems.get(stem) ?? [stem])
+      .join(" ");
+    increase(shared, key, count);
+  }
+  return shared;
+}
+
 /** Spellings inside one paper: its own definitions before the shared ones. */
 export function spellingsInPaper(sentences: readonly Sentence[], shared: Spellings): Spellings {
-  const own = definitionsOf(sentences, { ...shared, acronyms: NO_ACRONYMS });
+  const own = definitionsOf(sentences, { ...shared, acronyms: NONE });
   if (own.size === 0) return shared;
   // No copy of the shared ones: their number grows with the corpus.
   return { ...shared, acronyms: { get: (short) => own.get(short) ?? shared.acronyms.get(short) } };

@@ -43,6 +43,10 @@ test("a short form in brackets is matched with its long form", () => {
   expect(longForms("with Monte Carlo Tree Search (MCTS)")).toEqual([
     "MCTS: Monte Carlo Tree Search",
   ]);
+  expect(longForms("we tune by RLHF (reinforcement learning from human feedback) here")).toEqual([
+    "RLHF: reinforcement learning from human feedback",
+  ]);
+  expect(longForms("the ResNet (He et al., 2016) and LLMs (see above)")).toEqual([]);
   expect(longForms("as reported (IEEE) here")).toEqual([]);
   expect(longForms("(RL) comes first")).toEqual([]);
 });
@@ -56,6 +60,10 @@ test("noun phrases leave out praise, verbs and brackets that define", () => {
     "large language model agents",
   );
   expect(phrases("Monte Carlo Tree Search (MCTS) helps")).toContain("Monte Carlo Tree Search");
+  expect(phrases("agents use Monte Carlo Tree Search to plan")).toContain(
+    "Monte Carlo Tree Search",
+  );
+  expect(phrases("Parallelizing Diffusion Models")).toEqual(["Diffusion Models"]);
 });
 
 test("an acronym, its long form, its plural and its hyphens are one keyword", async () => {
@@ -121,6 +129,29 @@ test("generic words, numbers, addresses and stop words are no keywords", async (
   expect(labels).toEqual([]);
 });
 
+test.each([
+  "Our code is at github.com/some/code or from jane.doe@uni.edu or demo@site.org.",
+  "We follow Miller et al. and obtain state-of-the-art results in this paper.",
+  "The real-world approach $\\alpha^2$ of \\cite{x} is left for future work.",
+  "© 2003 Elsevier B.V. All rights reserved.",
+])("nothing in %j is a keyword", async (abstract) => {
+  expect(await labelsOf([{ title: "", abstract }])).toEqual([]);
+});
+
+test("a word that modifies the next one is no keyword by itself; an activity is", async () => {
+  const labels = await labelsOf([
+    { title: "", abstract: "Here long-horizon planning and fine-tuning data are rare." },
+  ]);
+  expect(labels).not.toContain("long-horizon");
+  expect(labels).toContain("long-horizon planning");
+});
+
+test("3D is a word", async () => {
+  expect(await labelsOf([{ title: "", abstract: "Fast 3D reconstruction is hard." }])).toContain(
+    "fast 3D reconstruction",
+  );
+});
+
 test("mentions lead back to the text, field by field", async () => {
   const paper = {
     title: "Reward Design",
@@ -159,6 +190,22 @@ test("an acronym that one paper repeats does not outvote the long form it stands
   const labels = await labelsOf([{ title: "On IRL", abstract: long }]);
   expect(labels).toContain("inverse reinforcement learning");
   expect(labels).not.toContain("IRL");
+});
+
+test("a label leaves out the definition in brackets inside it, and keeps a name's capitals", () => {
+  const counts = new Map<string, number>();
+  countSpellings(counts, [
+    {
+      surface: "Large language model (LLM) agents",
+      inTitle: false,
+      startsSentence: true,
+    },
+    { surface: "Direct Preference Optimization", inTitle: false, startsSentence: true },
+  ]);
+  expect([...counts.keys()]).toEqual([
+    "large language model agents",
+    "Direct Preference Optimization",
+  ]);
 });
 
 test("keys are made from labels, most papers first, and never collide", () => {
