@@ -29,6 +29,8 @@ const ABBREVIATIONS = new Set([
   "refs",
 ]);
 
+const ENDS = new Set([".", "!", "?"]);
+
 /**
  * Groups tokens into sentences. A sentence ends with `.`, `!` or `?`, unless the stop belongs to an
  * abbreviation or an initial, or goes on in lower case.
@@ -38,7 +40,7 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   let sentence: Token[] = [];
   for (const [i, token] of tokens.entries()) {
     sentence.push(token);
-    if (endsSentence(token, tokens[i - 1], tokens[i + 1])) {
+    if (ENDS.has(token.text) && endsSentence(token, tokens[i - 1], tokens[i + 1])) {
       sentences.push(sentence);
       sentence = [];
     }
@@ -48,7 +50,7 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
 }
 
 function endsSentence(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (after === undefined || !/^[.!?]$/u.test(token.text)) return false;
+  if (after === undefined) return false;
   // Without white space after it, the stop is inside something: 3.5, v2.0, ?!
   if (after.start === token.end) return false;
   if (/^\p{Ll}/u.test(after.text)) return false;

@@ -9,19 +9,23 @@ const BEFORE_NOUNS = new Set(["DT", "JJ", "IN", "CC", "PRP$", ","]);
 
 /** The word class of every token of a sentence, by its part of speech, with rules for hyphens and for verbs that may be nouns. */
 export function tagWords(sentence: readonly Token[]): WordClass[] {
-  const tags = tagPartsOfSpeech(sentence.map((token) => token.text));
-  return sentence.map((token, i) => {
-    if (token.kind !== "word") return "other";
-    if (/[-‐‑]/u.test(token.text)) return classOfHyphenated(token.lower);
-    const tag = tags[i];
-    if (isNounInPlaceOfVerb(token, tag, tags[i - 1])) return "noun";
-    return classOfTag(tag, token.lower);
-  });
+  const tags = tagPartsOfSpeech(sentence.map((token) => token.form));
+  return sentence.map((token, i) => classOf(token, tags[i], tags[i - 1]));
+}
+
+function classOf(
+  { form, kind, lower }: Token,
+  tag: string | undefined,
+  tagBefore: string | undefined,
+): WordClass {
+  if (kind !== "word") return "other";
+  if (form.isHyphenated) return classOfHyphenated(lower);
+  return isNounInPlaceOfVerb(lower, tag, tagBefore) ? "noun" : classOfTag(tag, lower);
 }
 
 // "Reward design is hard": abstracts give no orders, so a sentence does not begin with a bare verb.
 function isNounInPlaceOfVerb(
-  { lower }: Token,
+  lower: string,
   tag: string | undefined,
   tagBefore: string | undefined,
 ): boolean {
