@@ -1,5 +1,4 @@
-import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
-import type { PapersOf } from "./paper-lists.ts";
+import { type KeywordIndex, shared } from "./keyword-index.ts";
 import type { Group, RankedKeyword } from "./rank-keywords.ts";
 import type { WriteKeyword } from "./write-keywords.ts";
 
@@ -10,12 +9,6 @@ const LOOKED_AT = 40;
 /** Papers of a keyword looked at: enough to tell a share of four fifths. */
 const MAX_PAPERS = 30;
 
-interface Source {
-  readonly keywordsByPaper: readonly (readonly PaperKeyword[])[];
-  readonly papersOf: PapersOf;
-  readonly write: WriteKeyword;
-}
-
 /**
  * The best keywords without those that are pieces of a longer one: "large language" where its
  * papers mostly say "large language models". The longer one takes the better place of the two.
@@ -23,15 +16,16 @@ interface Source {
 export function completePhrases(
   ranked: readonly RankedKeyword[],
   { papers }: Group,
-  source: Source,
+  index: KeywordIndex,
+  write: WriteKeyword,
 ): RankedKeyword[] {
-  const ofGroup = new Set(papers);
+  const ofGroup = Int32Array.from(papers);
   const stems = new Map(
-    ranked.map(({ keyword }) => [keyword, ` ${source.write(keyword).stems.join(" ")} `]),
+    ranked.map(({ keyword }) => [keyword, ` ${write(keyword).stems.join(" ")} `]),
   );
   const scores = new Map(ranked.map(({ keyword, score }) => [keyword, score]));
   for (const { keyword } of ranked.slice(0, LOOKED_AT)) {
-    const longer = findLonger(keyword, { ofGroup, stems }, source);
+    const longer = findLonger(keyword, ofGroup, stems, index);
     if (longer === null) continue;
     scores.set(longer, Math.max(scores.get(longer) ?? 0, scores.get(keyword) ?? 0));
     scores.delete(keyword);
@@ -47,17 +41,15 @@ export function completePhrases(
 /** The most frequent longer keyword around this one, when enough of its papers of the group have it. */
 function findLonger(
   keyword: number,
-  {
-    ofGroup,
-    stems,
-  }: { readonly ofGroup: ReadonlySet<number>; readonly stems: ReadonlyMap<number, string> },
-  { keywordsByPaper, papersOf }: Source,
+  ofGroup: Int32Array,
+  stems: ReadonlyMap<number, string>,
+  { keywords, papersOf, starts }: KeywordIndex,
 ): number | null {
   const inner = stems.get(keyword) ?? "";
   const counts = new Map<number, number>();
-  const papers = firstOf(papersOf(keyword), ofGroup, MAX_PAPERS);
+  const papers = shared(papersOf(keyword), ofGroup).subarray(0, MAX_PAPERS);
   for (const paper of papers) {
-    for (const { keyword: other } of keywordsByPaper[paper] ?? []) {
+    for (const other of keywords.subarray(starts[paper], starts[paper + 1])) {
       const outer = stems.get(other) ?? "";
       if (outer.length > inner.length && outer.includes(inner)) {
         counts.set(other, (counts.get(other) ?? 0) + 1);
@@ -67,14 +59,4 @@ function findLonger(
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (most === undefined || papers.length < 2) return null;
   return most[1] >= MIN_SHARE * papers.length ? most[0] : null;
-}
-
-/** The first papers of a list that are of the group, at most `limit`. */
-function firstOf(papers: Int32Array, ofGroup: ReadonlySet<number>, limit: number): number[] {
-  const first: number[] = [];
-  for (const paper of papers) {
-    if (ofGroup.has(paper)) first.push(paper);
-    if (first.length === limit) break;
-  }
-  return first;
 }

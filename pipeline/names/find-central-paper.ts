@@ -1,34 +1,36 @@
-import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { Membership } from "#pipeline/themes/found-themes.ts";
+import type { KeywordIndex } from "./keyword-index.ts";
 import type { RankedKeyword } from "./rank-keywords.ts";
+
+/** Finds the paper most at home in a group; -1 when it has none. */
+export type FindCentralPaper = (
+  papers: readonly number[],
+  ranked: readonly RankedKeyword[],
+) => number;
 
 /**
  * The paper most at home in a group: the weight of its main theme times the score of those keywords
- * of the group that it has. The first of equal ones; -1 for none.
+ * of the group that it has. The first of equal ones.
  */
-export function findCentralPaper(
-  papers: readonly number[],
-  ranked: readonly RankedKeyword[],
-  {
-    keywordsByPaper,
-    paperThemes,
-  }: {
-    readonly keywordsByPaper: readonly (readonly PaperKeyword[])[];
-    readonly paperThemes: readonly (readonly Membership[])[];
-  },
-): number {
-  const scores = new Map(ranked.map(({ keyword, score }) => [keyword, score]));
-  let central = -1;
-  let most = -1;
-  for (const paper of papers) {
-    const told = (keywordsByPaper[paper] ?? []).reduce(
-      (sum, { keyword }) => sum + (scores.get(keyword) ?? 0),
-      0,
-    );
-    const home = told * (paperThemes[paper]?.[0]?.[1] ?? 0);
-    if (home <= most) continue;
-    central = paper;
-    most = home;
-  }
-  return central;
+export function createFindCentralPaper(
+  { keywordCount, keywords, starts }: KeywordIndex,
+  paperThemes: readonly (readonly Membership[])[],
+): FindCentralPaper {
+  const scores = new Float64Array(keywordCount);
+  const tellOf = (paper: number): number =>
+    keywords
+      .subarray(starts[paper], starts[paper + 1])
+      .reduce((sum, keyword) => sum + (scores[keyword] ?? 0), 0);
+  return (papers, ranked) => {
+    for (const { keyword, score } of ranked) scores[keyword] = score;
+    let [central, most] = [-1, -1];
+    for (const paper of papers) {
+      const home = tellOf(paper) * (paperThemes[paper]?.[0]?.[1] ?? 0);
+      if (home <= most) continue;
+      central = paper;
+      most = home;
+    }
+    for (const { keyword } of ranked) scores[keyword] = 0;
+    return central;
+  };
 }

@@ -5,10 +5,10 @@ import { type ChosenName, chooseNames } from "./choose-names.ts";
 import type { Closeness } from "./closeness.ts";
 import { completePhrases } from "./complete-phrases.ts";
 import { describeParent, describeTheme } from "./describe-themes.ts";
-import { findCentralPaper } from "./find-central-paper.ts";
+import { createFindCentralPaper } from "./find-central-paper.ts";
+import { indexKeywords } from "./keyword-index.ts";
 import { learnCapitals } from "./learn-capitals.ts";
 import type { NameCandidate, NamedTheme, NamedThemes } from "./named-themes.ts";
-import { invertKeywords } from "./paper-lists.ts";
 import { stemsOf } from "./phrase.ts";
 import { type ProposedName, proposeNames } from "./propose-names.ts";
 import { createRankKeywords, type Group, type RankedKeyword } from "./rank-keywords.ts";
@@ -34,16 +34,15 @@ const DECIMALS = 6;
 export function nameThemes(input: NamingInput): NamedThemes {
   const { parents, subThemes, themes } = input.found;
   const name = createNameLevel(input);
-  const all = input.keywordsByPaper.map((_, paper) => paper);
   const papersOf = (theme: number): readonly number[] => themes[theme]?.papers ?? [];
   const none: ReadonlySet<number> = new Set();
   const named = name(
-    themes.map(({ papers }) => ({ papers, among: all, parts: [papers], barred: none })),
+    themes.map(({ papers }) => ({ papers, among: null, parts: [papers], barred: none })),
   );
   const namedParents = name(
     parents.map((parent) => ({
       papers: parent.papers,
-      among: all,
+      among: null,
       parts: parent.themes.map(papersOf),
       barred: none,
     })),
@@ -78,57 +77,45 @@ function keywordsInName(theme: NamedTheme | undefined): ReadonlySet<number> {
 /** Names one level after the other; no name is given twice. */
 function createNameLevel(input: NamingInput): (groups: readonly Group[]) => NamedTheme[] {
   const { keywords, keywordsByPaper } = input;
-  const paperCounts = keywords.map(({ paperCount }) => paperCount);
-  const rank = createRankKeywords(keywordsByPaper, paperCounts, input.closeness);
-  const papersOf = invertKeywords(keywordsByPaper, keywords.length);
-  const write = createWriteKeyword(
-    keywords,
-    learnCapitals(input.papers.map(({ abstract }) => abstract)),
-  );
+  const index = indexKeywords(keywordsByPaper, keywords.length);
+  const rank = createRankKeywords(index, input.closeness);
+  const isCapital = learnCapitals(input.papers.map(({ abstract }) => abstract));
+  const write = createWriteKeyword(keywords, isCapital);
+  const findCentralPaper = createFindCentralPaper(index, input.found.paperThemes);
   const taken = new Set<string>();
   return (groups) => {
-    const ranked = groups.map(rank);
+    const rankings = groups.map(rank);
     const proposals = groups.map((group, i) => {
-      const complete = completePhrases(ranked[i] ?? [], group, {
-        keywordsByPaper,
-        papersOf,
-        write,
-      });
-      return proposeNames({
-        group,
-        ranked: complete,
-        paperCount: keywordsByPaper.length,
-        papersOf,
-        write,
-      });
+      const ranked = completePhrases(rankings[i] ?? [], group, index, write);
+      return proposeNames({ group, ranked, index, write });
     });
     const chosen = chooseNames(proposals, taken);
-    return groups.map((group, i) =>
-      toNamedTheme(group, ranked[i] ?? [], chosen[i], { input, write }),
-    );
+    return groups.map(({ papers }, i) => {
+      const ranked = (rankings[i] ?? []).slice(0, RANKED);
+      const title = input.papers[findCentralPaper(papers, ranked)]?.title ?? "";
+      return toNamedTheme(papers.length, { ranked, chosen: chosen[i], title, write });
+    });
   };
 }
 
-function toNamedTheme(
-  { papers }: Group,
-  ranking: readonly RankedKeyword[],
-  chosen: ChosenName | undefined,
-  { input, write }: { readonly input: NamingInput; readonly write: WriteKeyword },
-): NamedTheme {
-  const ranked = ranking.slice(0, RANKED);
+interface Naming {
+  readonly ranked: readonly RankedKeyword[];
+  readonly chosen: ChosenName | undefined;
+  /** Of the paper most at home in the theme. */
+  readonly title: string;
+  readonly write: WriteKeyword;
+}
+
+function toNamedTheme(paperCount: number, { chosen, ranked, title, write }: Naming): NamedTheme {
   const name = chosen?.name ?? "";
-  const central = findCentralPaper(papers, ranked, {
-    keywordsByPaper: input.keywordsByPaper,
-    paperThemes: input.found.paperThemes,
-  });
   return {
     name,
     description: describeTheme({
-      paperCount: papers.length,
+      paperCount,
       phrases: ranked.map(({ keyword }) => write(keyword)),
       named: new Set(stemsOf(name)),
       meaning: chosen?.won === true ? (chosen.considered[0]?.meaning ?? null) : null,
-      title: input.papers[central]?.title ?? "",
+      title,
     }),
     ranked: ranked.map(({ keyword }) => keyword),
     candidates: (chosen?.considered ?? []).map(toCandidate),

@@ -1,6 +1,6 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
+import { type KeywordIndex, shared, unionSize } from "./keyword-index.ts";
 import type { NameCandidate } from "./named-themes.ts";
-import { type PapersOf, unionSize } from "./paper-lists.ts";
 import type { Phrase } from "./phrase.ts";
 import { coverScore, type Group, type RankedKeyword } from "./rank-keywords.ts";
 import type { WriteKeyword } from "./write-keywords.ts";
@@ -31,8 +31,7 @@ export interface ProposeInput {
   readonly group: Group;
   /** Best first. */
   readonly ranked: readonly RankedKeyword[];
-  readonly paperCount: number;
-  readonly papersOf: PapersOf;
+  readonly index: KeywordIndex;
   readonly write: WriteKeyword;
 }
 
@@ -92,8 +91,9 @@ function keepSenses(names: readonly ProposedName[]): ProposedName[] {
   });
 }
 
-function findParts({ group, papersOf, ranked, write }: ProposeInput): Part[] {
-  const [ofGroup, ofAmong] = [new Set(group.papers), new Set(group.among)];
+function findParts({ group, index, ranked, write }: ProposeInput): Part[] {
+  const papers = Int32Array.from(group.papers);
+  const others = group.among === null ? null : Int32Array.from(group.among);
   return ranked
     .filter(({ keyword }) => !group.barred.has(keyword))
     .slice(0, 3 * MAX_PARTS)
@@ -101,9 +101,9 @@ function findParts({ group, papersOf, ranked, write }: ProposeInput): Part[] {
     .filter(({ phrase }) => phrase.use !== "none")
     .slice(0, MAX_PARTS)
     .map((item) => {
-      const all = papersOf(item.keyword);
-      const among = all.filter((paper) => ofAmong.has(paper));
-      return { ...item, all, among, inside: among.filter((paper) => ofGroup.has(paper)) };
+      const all = index.papersOf(item.keyword);
+      const among = others === null ? all : shared(all, others);
+      return { ...item, all, among, inside: shared(among, papers) };
     });
 }
 
@@ -132,7 +132,7 @@ interface Pair extends Omit<ProposedName, "name"> {
   readonly apart: boolean;
 }
 
-function pairUp(a: Part, b: Part, { group, paperCount }: ProposeInput): Pair {
+function pairUp(a: Part, b: Part, { group, index }: ProposeInput): Pair {
   const inside = unionSize(a.inside, b.inside);
   const both = a.inside.length + b.inside.length - inside;
   const coverage = inside / group.papers.length;
@@ -155,7 +155,7 @@ function pairUp(a: Part, b: Part, { group, paperCount }: ProposeInput): Pair {
     // What titles, meaning and parts say of each, with the papers that both cover together.
     score: ((a.score + b.score) / 2) * (together / single),
     coverage,
-    lift: (inside * paperCount) / (unionSize(a.all, b.all) * group.papers.length),
+    lift: (inside * index.paperCount) / (unionSize(a.all, b.all) * group.papers.length),
     fits: a.fits && b.fits,
     sense: senseOf([...a.phrase.stems, ...b.phrase.stems]),
     meaning: a.phrase.meaning ?? b.phrase.meaning,

@@ -1,13 +1,13 @@
-import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { Closeness } from "./closeness.ts";
-import { type CountKeywords, createCountKeywords, type KeywordCount } from "./count-keywords.ts";
+import { type CountKeywords, createCountKeywords } from "./count-keywords.ts";
+import type { KeywordIndex } from "./keyword-index.ts";
 
 /** Papers to find a name for. */
 export interface Group {
   /** Ascending. */
   readonly papers: readonly number[];
-  /** The papers it is to be told from, itself among them, ascending. */
-  readonly among: readonly number[];
+  /** The papers it is to be told from, itself among them, ascending; null for all. */
+  readonly among: readonly number[] | null;
   /** Its parts, each of which a name should cover; the group itself when it has none. */
   readonly parts: readonly (readonly number[])[];
   /** Keywords that tell nothing here: those that name the theme it is part of. */
@@ -40,6 +40,8 @@ const MIN_LIFT_AMONG = 1.2;
 /** In smaller groups a keyword of one paper may be part of the name. */
 const FEW_PAPERS = 5;
 const LONE_WORTH = 0.7;
+/** In larger groups it is not even looked at. */
+const MANY_PAPERS = 50;
 const TITLE_BONUS = 0.5;
 /** Papers added to those that have a keyword: two of two say less than twenty of twenty. */
 const DOUBT = 1;
@@ -54,39 +56,81 @@ const MAX_RANKED = 200;
  * Keywords that most papers of a group have and few others do (coverage and precision, F0.5),
  * better when in titles and when near in meaning.
  */
-export function createRankKeywords(
-  keywordsByPaper: readonly (readonly PaperKeyword[])[],
-  paperCounts: readonly number[],
-  closeness: Closeness | null,
-): RankKeywords {
-  const all = keywordsByPaper.length;
-  const count = createCountKeywords(keywordsByPaper, paperCounts.length);
-  return ({ among, papers, parts }) => {
-    const inside = count(papers);
-    const outside = among.length === all ? null : new Map(toEntries(count(among)));
-    const shares = parts.length > 1 ? meanShares(parts, count) : null;
-    const ranked = inside
-      .map(({ keyword, papers: own, titles }) => {
-        const paperCount = paperCounts[keyword] ?? own;
-        const coverage = own / papers.length;
-        const precision = own / ((outside?.get(keyword) ?? paperCount) + DOUBT);
-        const lift = (own * all) / (paperCount * papers.length);
-        const most = { lift: all / papers.length, liftAmong: among.length / papers.length };
-        const fits =
-          (own > 1 || papers.length < FEW_PAPERS) &&
-          paperCount <= Math.max(MAX_SHARE * all, papers.length) &&
-          lift >= leastLift(MIN_LIFT, most.lift) &&
-          precision * most.liftAmong >= leastLift(MIN_LIFT_AMONG, most.liftAmong);
-        const score =
-          coverScore(shares?.get(keyword) ?? coverage, precision) *
-          (1 + (TITLE_BONUS * titles) / own) *
-          (own > 1 ? 1 : LONE_WORTH) *
-          (fits ? 1 : UNFIT_WORTH);
-        return { keyword, score, coverage, lift, fits };
-      })
-      .toSorted(byScore);
-    const best = ranked.slice(0, MAX_RANKED);
-    return closeness === null ? best : weighByMeaning(best, closeness(papers));
+export function createRankKeywords(index: KeywordIndex, closeness: Closeness | null): RankKeywords {
+  const count = createCountKeywords(index);
+  const countAmong = createCountAmong(index, count);
+  return (group) => {
+    const { keywords, papers, titles } = count(group.papers);
+    const among = countAmong(group.among);
+    const shares = group.parts.length > 1 ? meanShares(group.parts, count) : null;
+    const ranked = keywords.reduce<RankedKeyword[]>((best, keyword, i) => {
+      const own = papers[i] ?? 0;
+      const standing = {
+        keyword,
+        own,
+        titles: titles[i] ?? 0,
+        among: among(keyword),
+        all: index.papersOf(keyword).length,
+      };
+      // A keyword of one paper of many names nothing, and there are a great many of them.
+      if (own === 1 && group.papers.length > MANY_PAPERS) return best;
+      best.push(
+        rankKeyword(standing, group, { all: index.paperCount, share: shares?.get(keyword) }),
+      );
+      return best;
+    }, []);
+    const best = ranked.toSorted(byScore).slice(0, MAX_RANKED);
+    return closeness === null ? best : weighByMeaning(best, closeness(group.papers));
+  };
+}
+
+/** Papers that have a keyword: of the group, in titles of it, of those it is told from, of all. */
+interface Standing {
+  readonly keyword: number;
+  readonly own: number;
+  readonly titles: number;
+  readonly among: number;
+  readonly all: number;
+}
+
+function rankKeyword(
+  { all, among, keyword, own, titles }: Standing,
+  { among: others, papers: { length: size } }: Group,
+  papers: { readonly all: number; readonly share: number | undefined },
+): RankedKeyword {
+  const coverage = own / size;
+  const precision = own / (among + DOUBT);
+  const lift = (own * papers.all) / (all * size);
+  const mostAmong = (others?.length ?? papers.all) / size;
+  const fits =
+    (own > 1 || size < FEW_PAPERS) &&
+    all <= Math.max(MAX_SHARE * papers.all, size) &&
+    lift >= leastLift(MIN_LIFT, papers.all / size) &&
+    precision * mostAmong >= leastLift(MIN_LIFT_AMONG, mostAmong);
+  const score =
+    coverScore(papers.share ?? coverage, precision) *
+    (1 + (TITLE_BONUS * titles) / own) *
+    (own > 1 ? 1 : LONE_WORTH) *
+    (fits ? 1 : UNFIT_WORTH);
+  return { keyword, score, coverage, lift, fits };
+}
+
+/** Counts keywords among the papers that a group is told from; mostly those of the group before. */
+function createCountAmong(
+  { keywordCount, papersOf }: KeywordIndex,
+  count: CountKeywords,
+): (among: readonly number[] | null) => (keyword: number) => number {
+  const counts = new Int32Array(keywordCount);
+  let counted: readonly number[] | null = null;
+  return (among) => {
+    if (among === null) return (keyword) => papersOf(keyword).length;
+    if (among !== counted) {
+      counts.fill(0);
+      const { keywords, papers } = count(among);
+      for (const [i, keyword] of keywords.entries()) counts[keyword] = papers[i] ?? 0;
+      counted = among;
+    }
+    return (keyword) => counts[keyword] ?? 0;
   };
 }
 
@@ -116,10 +160,6 @@ export function coverScore(coverage: number, precision: number): number {
   return (1.25 * precision * coverage) / (0.25 * precision + coverage);
 }
 
-function toEntries(counts: readonly KeywordCount[]): [keyword: number, papers: number][] {
-  return counts.map(({ keyword, papers }) => [keyword, papers]);
-}
-
 /**
  * Share of the papers that have a keyword, when each part counts by the root of its size: a name
  * for the whole should not stand for its largest part alone.
@@ -132,8 +172,9 @@ function meanShares(
   const means = new Map<number, number>();
   for (const part of parts) {
     const weight = Math.sqrt(part.length) / part.length / total;
-    for (const { keyword, papers } of count(part)) {
-      means.set(keyword, (means.get(keyword) ?? 0) + papers * weight);
+    const { keywords, papers } = count(part);
+    for (const [i, keyword] of keywords.entries()) {
+      means.set(keyword, (means.get(keyword) ?? 0) + (papers[i] ?? 0) * weight);
     }
   }
   return means;

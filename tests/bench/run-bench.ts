@@ -1,8 +1,9 @@
 import { cpus } from "node:os";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import process from "node:process";
 import { printLine, tell } from "#pipeline/node/print.ts";
 import { type MeasuredBuild, measureCorpus } from "./measure-corpus.ts";
+import { measureLayouts, tabulateLayouts } from "./measure-layouts.ts";
 import { measurePage } from "./measure-page.ts";
 import { middleBuild } from "./middle-build.ts";
 import { tabulateCosts } from "./tabulate-costs.ts";
@@ -10,6 +11,8 @@ import { tabulateCosts } from "./tabulate-costs.ts";
 /*
  * npm run bench             the sample: seconds and memory a stage, medians; then the page
  * npm run bench -- FILE...  these corpora instead, once each, and how each stage grows with size
+ *
+ * npm run bench -- layout [FILE...]   the layout of the sample, or of these, beside ForceAtlas2
  *
  * Each build has a process of its own. Reports and never fails on time; it does fail when the work
  * was not done.
@@ -23,7 +26,10 @@ printLine(
   `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}\n`,
 );
 
-if (corpora.length === 0) {
+if (corpora[0] === "layout") {
+  const files = corpora.length > 1 ? corpora.slice(1) : [SAMPLE];
+  for (const file of files) printLine(tabulateLayouts(basename(file), await measureLayouts(file)));
+} else if (corpora.length === 0) {
   printLine(tabulateCosts([middleBuild(await measureRounds(SAMPLE, ROUNDS))]));
   await printPage();
 } else {
