@@ -38,7 +38,7 @@ export interface ProposeInput {
 /** Keywords of a group, best first, that names are made of. */
 const MAX_PARTS = 16;
 /** A heading of two things is vaguer than one of one. */
-const JOINED_WORTH = 0.65;
+const JOINED_WORTH = 0.7;
 /** Long headings are harder to read: four words. */
 const LONG_WORTH = 0.9;
 /** The name of a whole field says little of a part of it. */

@@ -39,7 +39,7 @@ const MIN_SHARE_OF_LIFT = 0.6;
 const MIN_LIFT_AMONG = 1.2;
 /** In smaller groups a keyword of one paper may be part of the name. */
 const FEW_PAPERS = 5;
-const LONE_WORTH = 0.7;
+const LONE_WORTH = 0.5;
 /** In larger groups it is not even looked at. */
 const MANY_PAPERS = 50;
 const TITLE_BONUS = 0.5;
