@@ -31,14 +31,17 @@ const ESTABLISHED_GAIN = 0.3;
  * The keywords of one paper, best first, now that the corpus is known. `sharing` (see
  * measureSharing) decides between two ways to tag a paper: where papers have little in common, by
  * whole noun phrases as they stand; where they speak of the same things, by the concepts they share,
- * also where these are part of longer phrases. Part of a better phrase and no more frequent: left out.
+ * also where these are part of longer phrases. Left out: fragments, and part of a better phrase that
+ * is no more frequent.
  */
 export function chooseKeywords<Candidate extends Choosable>(
   candidates: readonly Candidate[],
   sharing: number,
   limit: number,
 ): Chosen<Candidate>[] {
+  const fragments = findFragments(candidates);
   const weighed = candidates
+    .filter(({ key }) => !fragments.has(key))
     .map((candidate) => ({
       candidate,
       score: candidate.score * wholeness(candidate, sharing) * establishment(candidate, sharing),
@@ -51,6 +54,30 @@ interface Chosen<Candidate> {
   readonly candidate: Candidate;
   /** Its worth in its paper and in the corpus. */
   readonly score: number;
+}
+
+/**
+ * Candidates that are phrases cut off: no paper has them whole, and whenever this one says them, the
+ * rest follows ("visual question" where it says "visual question answering").
+ */
+function findFragments(candidates: readonly Choosable[]): Set<string> {
+  const mentionsOfLonger = new Map<string, number>();
+  for (const { mentionCount, stems } of candidates) {
+    for (const part of partsBeforeEnd(stems)) {
+      mentionsOfLonger.set(part, Math.max(mentionsOfLonger.get(part) ?? 0, mentionCount));
+    }
+  }
+  const fragments = candidates.filter(
+    ({ key, mentionCount, papersWithWhole }) =>
+      papersWithWhole === 0 && (mentionsOfLonger.get(key) ?? 0) >= mentionCount,
+  );
+  return new Set(fragments.map(({ key }) => key));
+}
+
+function* partsBeforeEnd(stems: readonly string[]): Generator<string> {
+  for (let to = 1; to < stems.length; to++) {
+    for (let from = 0; from < to; from++) yield stems.slice(from, to).join(" ");
+  }
 }
 
 function wholeness({ mentionCount, standalone }: Choosable, sharing: number): number {

@@ -48,12 +48,19 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
       continue;
     }
     const wordClass = mendWordClass(token, classes[i] ?? "other", tokens[i - 1], run.length > 0);
+    if (wordClass === "gerund" && isDoing(token, run.at(-1))) close();
     if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, i, wordClass));
     else close();
   }
   close();
   for (const definition of definitions) phrases.push(longFormPhrase(tokens, definition));
   return phrases;
+}
+
+/** "Agents interacting" tells what agents do; "systems engineering" is a thing. */
+function isDoing({ lower }: Token, before: PhraseWord | undefined): boolean {
+  if (before?.isHead !== true || NOMINAL_GERUNDS.has(lower)) return false;
+  return /[^sui]s$/u.test(before.token.lower);
 }
 
 /** A part of a web or mail address that was written without its beginning: "github.com/x", "a@b.edu". */

@@ -64,6 +64,8 @@ test("noun phrases leave out praise, verbs and brackets that define", () => {
     "Monte Carlo Tree Search",
   );
   expect(phrases("Parallelizing Diffusion Models")).toEqual(["Diffusion Models"]);
+  expect(phrases("agents cooperating with humans")).toEqual(["agents", "cooperating", "humans"]);
+  expect(phrases("sales forecasting")).toEqual(["sales forecasting"]);
 });
 
 test("an acronym, its long form, its plural and its hyphens are one keyword", async () => {
