@@ -88,32 +88,27 @@ export function findStartOfChange({ waves }: Path, behind: PathPoint): PathPoint
 }
 
 function findWave(original: string, repaired: string, cost: number, waves: readonly Wave[]): Wave {
-  const [width, height] = [original.length, repaired.length];
   const changed = new Int32Array(2 * cost + 1).fill(NONE);
   const reached = new Int32Array(2 * cost + 1).fill(NONE);
   if (cost === 0) reached[0] = countEqual(original, repaired, 0, 0);
-  for (let diagonal = Math.max(-cost, -height); diagonal <= Math.min(cost, width); diagonal++) {
-    const taken = takenByChange(waves, cost, diagonal);
-    if (taken === NONE || taken > width || taken - diagonal > height) continue;
+  const [longer, opened] = [waves[cost - REMOVAL], waves[cost - REMOVAL - OPENING]];
+  const [longerByOne, openedByOne] = [waves[cost - ADDITION], waves[cost - ADDITION - OPENING]];
+  const lowest = Math.max(-Math.floor(cost / ADDITION), -repaired.length);
+  for (let diagonal = lowest; diagonal <= Math.min(cost, original.length); diagonal++) {
+    const removed = Math.max(
+      at(longer?.changed, cost - REMOVAL, diagonal - 1),
+      at(opened?.reached, cost - REMOVAL - OPENING, diagonal - 1),
+    );
+    const added = Math.max(
+      at(longerByOne?.changed, cost - ADDITION, diagonal + 1),
+      at(openedByOne?.reached, cost - ADDITION - OPENING, diagonal + 1),
+    );
+    const taken = Math.max(removed === NONE ? NONE : removed + 1, added);
+    if (taken === NONE || taken > original.length || taken - diagonal > repaired.length) continue;
     changed[cost + diagonal] = taken;
     reached[cost + diagonal] = taken + countEqual(original, repaired, taken, diagonal);
   }
   return { changed, reached };
-}
-
-/** What a path takes that removes (one diagonal up) or adds (one down) a character as its last step. */
-function takenByChange(waves: readonly Wave[], cost: number, diagonal: number): number {
-  const removal = cost - REMOVAL;
-  const addition = cost - ADDITION;
-  const removed = Math.max(
-    at(waves[removal]?.changed, removal, diagonal - 1),
-    at(waves[removal - OPENING]?.reached, removal - OPENING, diagonal - 1),
-  );
-  const added = Math.max(
-    at(waves[addition]?.changed, addition, diagonal + 1),
-    at(waves[addition - OPENING]?.reached, addition - OPENING, diagonal + 1),
-  );
-  return Math.max(removed === NONE ? NONE : removed + 1, added);
 }
 
 function at(byDiagonal: Int32Array | undefined, cost: number, diagonal: number): number {
