@@ -7,6 +7,7 @@ import { type ExtractedKeywords, extractKeywords } from "./keywords/extract-keyw
 import { layOutMap } from "./layout/lay-out-map.ts";
 import { linkKeywords } from "./links/link-keywords.ts";
 import { type LinkedPapers, linkPapers } from "./links/link-papers.ts";
+import type { NearestPapers } from "./links/nearest-papers.ts";
 import { makePaperVectors } from "./links/paper-vectors.ts";
 import { createCloseness } from "./names/closeness.ts";
 import { nameThemes } from "./names/name-themes.ts";
@@ -56,10 +57,15 @@ export async function runPipeline(
   onProgress("links", 1);
   const paperCounts = keywords.map(({ paperCount }) => paperCount);
   onProgress("themes", 0);
-  const found = findThemes(
-    { nearest: linked.nearest, keywordsByPaper: byPaper, paperCounts, keywordLinks },
-    options,
-  );
+  const nearest = toNearestPapers(linked.nearest, options.nearestPapers);
+  const themeInput = {
+    nearest,
+    keywordsByPaper: byPaper,
+    paperCounts,
+    keywordLinks,
+    texts: papers,
+  };
+  const found = await findThemes(themeInput, options, runTasks);
   const meaning = wordVectors === null ? null : makeMeaning(papers, wordVectors);
   const labels = keywords.map(({ label }) => label);
   const closeness =
@@ -108,6 +114,18 @@ export async function runPipeline(
       recallSample: 0,
     },
   };
+}
+
+function toNearestPapers(nearest: LinkedPapers["nearest"], count: number): NearestPapers {
+  const papers = new Int32Array(nearest.length * count).fill(-1);
+  const weights = new Float64Array(papers.length);
+  for (const [paper, row] of nearest.entries()) {
+    for (const [rank, { paper: other, weight }] of row.entries()) {
+      papers[paper * count + rank] = other;
+      weights[paper * count + rank] = weight;
+    }
+  }
+  return { count, papers, weights };
 }
 
 function linkAllPapers(

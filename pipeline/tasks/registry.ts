@@ -2,12 +2,22 @@ import type { Task } from "#pipeline/effects.ts";
 import { chooseKeywordsTask } from "#pipeline/keywords/choose-keywords-task.ts";
 import { findCandidatesTask } from "#pipeline/keywords/find-candidates-task.ts";
 import { learnSpellingsTask } from "#pipeline/keywords/learn-spellings-task.ts";
+import { divideThemeTask } from "#pipeline/themes/divide-theme-task.ts";
+import { groupTask } from "#pipeline/themes/group-task.ts";
+import { resampleTask } from "#pipeline/themes/resample-task.ts";
 
 /** A task whose types are known only to those who call it. */
 export type AnyTask = Task<never, never, unknown>;
 
 /** Every task that another thread may be asked for. */
-const TASKS: readonly AnyTask[] = [learnSpellingsTask, findCandidatesTask, chooseKeywordsTask];
+const TASKS: readonly AnyTask[] = [
+  learnSpellingsTask,
+  findCandidatesTask,
+  chooseKeywordsTask,
+  groupTask,
+  resampleTask,
+  divideThemeTask,
+];
 
 /** The task of this name; undefined when there is none. */
 export function findTask(name: string): AnyTask | undefined {

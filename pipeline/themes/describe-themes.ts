@@ -1,108 +1,198 @@
+import type { NullTest, ThemeLevel } from "#pipeline/contract/trust.ts";
 import { round } from "#pipeline/numeric/round.ts";
-import type { ThemeGraph } from "./build-theme-graph.ts";
+import type { ThemeGraph, ThemeGraphInput } from "./build-theme-graph.ts";
+import type { ChosenLevels } from "./choose-levels.ts";
+import type { DividedThemes } from "./divide-themes.ts";
+import type {
+  FoundThemes,
+  Membership,
+  ParentTheme,
+  SubTheme,
+  Theme,
+  ThemeQuality,
+} from "./found-themes.ts";
+import { countGroups, type Grouping, NO_GROUP, nodesOf, toRows } from "./grouping.ts";
 import { groupStability, meanAgreement, modularity } from "./measure-groups.ts";
-import { NO_GROUP } from "./merge-small-groups.ts";
-import type { FoundThemes } from "./found-themes.ts";
-import type { Grouping } from "./run-louvain.ts";
+import type { Level } from "./measure-levels.ts";
+import { drawKeywords, placeInParts } from "./place-keywords.ts";
+import { compareResamples, type ResampleAgreement } from "./resample-task.ts";
+import { shareOut, tieThemes, toMemberships } from "./share-out.ts";
+import { trustOf } from "./trust-of.ts";
+
+export interface ThemeParts {
+  readonly graph: ThemeGraph;
+  /** Theme of each node that has ties. */
+  readonly tied: Grouping;
+  /** Likewise, and of keywords placed without ties. */
+  readonly themes: Grouping;
+  readonly divided: DividedThemes | null;
+  /** Parent of each theme; null when there are none. */
+  readonly parents: Grouping | null;
+  /** Seeded runs at the level of the themes. */
+  readonly runs: readonly Grouping[];
+  readonly levels: readonly Level[];
+  readonly chosen: ChosenLevels;
+  /** Of the themes. */
+  readonly resolution: number;
+  readonly resamples: readonly Grouping[];
+  readonly nullTest: NullTest;
+  readonly input: ThemeGraphInput;
+}
 
 const DECIMALS = 6;
 
-/** What a grouping says about its themes: members, stability, memberships of papers, ties, quality. */
-export function describeThemes(
-  graph: ThemeGraph,
-  groups: Grouping,
-  runs: readonly Grouping[],
-): FoundThemes {
+/** All that is told of themes: members, memberships, trust, levels and quality. */
+export function describeThemes(parts: ThemeParts): FoundThemes {
+  const { divided, graph, input, themes, tied } = parts;
   const { nodeCount, paperCount } = graph;
-  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
-  const papersOnly = (grouping: Grouping): Int32Array => grouping.subarray(0, paperCount);
-  const stability = groupStability(papersOnly(groups), count, runs.map(papersOnly));
-  const members = nodesOfGroups(groups, count);
+  const count = countGroups(themes);
+  const themeOfPaper = themes.slice(0, paperCount);
+  const runs = parts.runs.map((run) => run.slice(0, paperCount));
+  const agreement = compareResamples(themeOfPaper, count, parts.resamples);
+  const described = describeGroups(themes, paperCount, {
+    stability: groupStability(themeOfPaper, count, runs),
+    resampleStability: agreement?.byTheme ?? null,
+  });
+  const partOfNode =
+    divided === null
+      ? new Int32Array(nodeCount).fill(NO_GROUP)
+      : placeInParts(divided, { themes, input });
+  const shares = shareOut(graph, tied, parts.resolution);
   return {
-    themes: members.map((nodes, theme) => ({
-      papers: nodes.filter((node) => node < paperCount),
-      keywords: nodes.filter((node) => node >= paperCount).map((node) => node - paperCount),
-      stability: round(stability[theme] ?? 0, DECIMALS),
-      resampleStability: null,
-      trust: "fair" as const,
-    })),
-    subThemes: [],
-    parents: [],
-    themeOfPaper: groups.slice(0, paperCount),
-    subThemeOfPaper: new Int32Array(paperCount).fill(NO_GROUP),
-    themeOfKeyword: groups.slice(paperCount, nodeCount),
-    subThemeOfKeyword: new Int32Array(nodeCount - paperCount).fill(NO_GROUP),
-    paperThemes: sharePapers(graph, groups),
-    keywordThemes: [],
-    ties: tieThemes(graph, groups, count),
+    themes: described,
+    subThemes: divided === null ? [] : describeParts(divided, partOfNode, paperCount),
+    parents: describeParents(parts, described),
+    themeOfPaper,
+    subThemeOfPaper: partOfNode.slice(0, paperCount),
+    themeOfKeyword: themes.slice(paperCount, nodeCount),
+    subThemeOfKeyword: partOfNode.slice(paperCount, nodeCount),
+    paperThemes: shares.slice(0, paperCount),
+    keywordThemes: shareKeywords(parts, shares),
+    ties: tieThemes(graph, themes),
     quality: {
-      modularity: round(modularity(graph, groups), DECIMALS),
-      stability: round(meanAgreement(runs.map(papersOnly)), DECIMALS),
-      resampleStability: null,
-      runs: runs.length,
-      resamples: 0,
-      trust: count === 0 ? "none" : "fair",
-      nullTest: { method: "none", observed: 0, nulls: [], threshold: 0 },
-      levels: [],
+      ...measureQuality(parts, agreement, runs),
+      trust: trustOfMap(described),
     },
   };
 }
 
-function nodesOfGroups(groups: Grouping, count: number): number[][] {
-  const nodes: number[][] = Array.from({ length: count }, () => []);
-  for (const [node, group] of groups.entries()) nodes[group]?.push(node);
-  return nodes;
-}
-
-/** For each paper the share of its tie weight that goes into each theme. */
-function sharePapers(
-  { paperCount, sources, targets, weights }: ThemeGraph,
+function describeGroups(
   groups: Grouping,
-): (readonly [number, number])[][] {
-  const shares: Map<number, number>[] = Array.from(
-    { length: paperCount },
-    () => new Map<number, number>(),
-  );
-  for (const [i, source] of sources.entries()) {
-    const target = targets[i] ?? source;
-    for (const [node, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      const group = groups[other] ?? NO_GROUP;
-      const row = shares[node];
-      if (group !== NO_GROUP) row?.set(group, (row.get(group) ?? 0) + (weights[i] ?? 0));
-    }
-  }
-  return shares.map((row) => {
-    const total = [...row.values()].reduce((sum, weight) => sum + weight, 0);
-    return [...row]
-      .map(([theme, weight]) => [theme, round(weight / total, DECIMALS)] as const)
-      .filter(([, weight]) => weight > 0)
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  paperCount: number,
+  {
+    resampleStability,
+    stability,
+  }: {
+    readonly stability: readonly number[];
+    readonly resampleStability: readonly number[] | null;
+  },
+): Theme[] {
+  const rows = toRows(groups, stability.length);
+  return stability.map((value, group) => {
+    const nodes = Array.from(nodesOf(rows, group));
+    const own = round(value, DECIMALS);
+    const resampled =
+      resampleStability === null ? null : round(resampleStability[group] ?? 0, DECIMALS);
+    return {
+      papers: nodes.filter((node) => node < paperCount),
+      keywords: nodes.filter((node) => node >= paperCount).map((node) => node - paperCount),
+      stability: own,
+      resampleStability: resampled,
+      trust: trustOf(own, resampled),
+    };
   });
 }
 
-function tieThemes(
-  { sources, targets, weights }: ThemeGraph,
-  groups: Grouping,
-  count: number,
-): (readonly [number, number, number])[] {
-  const rows: Map<number, number>[] = Array.from(
-    { length: count },
-    () => new Map<number, number>(),
+function describeParts(
+  { stability, themeOfPart }: DividedThemes,
+  partOfNode: Grouping,
+  paperCount: number,
+): SubTheme[] {
+  return describeGroups(partOfNode, paperCount, { stability, resampleStability: null }).map(
+    (part, i) => ({ ...part, theme: themeOfPart[i] ?? 0 }),
   );
-  for (const [i, source] of sources.entries()) {
-    const a = groups[source] ?? NO_GROUP;
-    const b = groups[targets[i] ?? source] ?? NO_GROUP;
-    if (a === b || a === NO_GROUP || b === NO_GROUP) continue;
-    const row = rows[Math.min(a, b)];
-    const other = Math.max(a, b);
-    row?.set(other, (row.get(other) ?? 0) + (weights[i] ?? 0));
-  }
-  return rows.flatMap((row, source) =>
-    [...row]
-      .toSorted((a, b) => a[0] - b[0])
-      .map(([target, weight]) => [source, target, weight] as const),
+}
+
+/** The largest first. How stable they are is taken from the profile's runs at their resolution. */
+function describeParents(
+  { chosen, graph, levels, parents, themes }: ThemeParts,
+  described: readonly Theme[],
+): ParentTheme[] {
+  const level = chosen.parents === null ? undefined : levels[chosen.parents];
+  if (parents === null || level === undefined) return [];
+  const papersOf = (parent: number): number =>
+    described.reduce(
+      (sum, { papers }, theme) => sum + (parents[theme] === parent ? papers.length : 0),
+      0,
+    );
+  const order = Array.from({ length: countGroups(parents) }, (_, parent) => parent).toSorted(
+    (a, b) => papersOf(b) - papersOf(a) || a - b,
+  );
+  const parentOfTheme = parents.map((parent) => order.indexOf(parent));
+  const parentOfNode = themes.map((theme) => parentOfTheme[theme] ?? NO_GROUP);
+  const stability = groupStability(
+    parentOfNode.slice(0, graph.paperCount),
+    order.length,
+    level.runs,
+  );
+  return describeGroups(parentOfNode, graph.paperCount, {
+    stability,
+    resampleStability: null,
+  }).map((parent, i) => ({
+    ...parent,
+    themes: described.flatMap((_, theme) => (parentOfTheme[theme] === i ? [theme] : [])),
+  }));
+}
+
+/** Keywords without ties are shared out by how far above chance the themes' papers have them. */
+function shareKeywords(
+  { graph, input, themes, tied }: ThemeParts,
+  shares: readonly (readonly Membership[])[],
+): (readonly Membership[])[] {
+  const draws = drawKeywords(tied, input);
+  return Array.from({ length: graph.nodeCount - graph.paperCount }, (_, keyword) => {
+    const own = themes[graph.paperCount + keyword] ?? NO_GROUP;
+    const drawn = draws.get(keyword);
+    if (drawn === undefined || own === NO_GROUP) return shares[graph.paperCount + keyword] ?? [];
+    return toMemberships(drawn, own);
+  });
+}
+
+function measureQuality(
+  { chosen, graph, levels, nullTest, resamples, tied }: ThemeParts,
+  agreement: ResampleAgreement | null,
+  runs: readonly Grouping[],
+): Omit<ThemeQuality, "trust"> {
+  return {
+    modularity: round(modularity(graph, tied), DECIMALS),
+    stability: round(meanAgreement(runs), DECIMALS),
+    resampleStability: agreement === null ? null : round(agreement.mean, DECIMALS),
+    runs: runs.length,
+    resamples: resamples.length,
+    nullTest,
+    levels: levels.map((level, place) => ({
+      resolution: round(level.resolution, DECIMALS),
+      themes: Math.round(level.themes),
+      largest: round(level.largest, DECIMALS),
+      stability: round(level.stability, DECIMALS),
+      level: levelName(chosen, place),
+    })),
+  };
+}
+
+function levelName(chosen: ChosenLevels, place: number): ThemeLevel["level"] {
+  if (place === chosen.themes) return 0;
+  if (place === chosen.parents) return -1;
+  return place === chosen.subThemes ? 1 : null;
+}
+
+/** The map can be trusted as far as its themes, by their papers. */
+function trustOfMap(themes: readonly Theme[]): Theme["trust"] {
+  const papers = themes.reduce((sum, theme) => sum + theme.papers.length, 0);
+  const mean = (measure: (theme: Theme) => number): number =>
+    themes.reduce((sum, theme) => sum + measure(theme) * theme.papers.length, 0) / papers;
+  return trustOf(
+    mean(({ stability }) => stability),
+    mean(({ resampleStability, stability }) => resampleStability ?? stability),
   );
 }

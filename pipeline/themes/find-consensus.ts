@@ -1,44 +1,88 @@
-import type { ThemeGraph } from "./build-theme-graph.ts";
-import { type Grouping, runLouvain } from "./run-louvain.ts";
+import { countGroups, type Grouping } from "./grouping.ts";
+import { adjustedRand } from "./measure-groups.ts";
 
-const MAX_ROUNDS = 5;
-/** Once ties carry the runs' agreement, a few runs show whether any doubt is left. */
-const RUNS_PER_ROUND = 5;
-/** Two nodes stay tied when more than this share of the runs put them together. */
-const MIN_AGREEMENT = 0.5;
+const MAX_ROUNDS = 10;
 
 /**
- * The grouping that many runs agree on (after Lancichinetti & Fortunato 2012, on the graph's own
- * edges): ties are weighted by the share of runs that keep them together, and grouped again until
- * all runs agree.
+ * The grouping that runs agree on, by vote (after Dimitriadou, Weingessel & Hornik 2002): it begins
+ * with the run most like the others; each group of each run stands for the group of the consensus
+ * that it is most like, and each node goes where most runs put it; again, until nothing moves.
+ * Unlike groupings of the runs' agreement it keeps to their resolution. Likeness between runs is
+ * taken of the first `itemCount` nodes.
  */
-export function findConsensus(
-  graph: ThemeGraph,
-  runs: readonly Grouping[],
-  seeds: readonly number[],
-): Grouping {
-  let agreed = runs;
-  for (let round = 0; round < MAX_ROUNDS && !allEqual(agreed); round++) {
-    agreed = runLouvain(weighByAgreement(graph, agreed), 1, seeds.slice(0, RUNS_PER_ROUND));
+export function findConsensus(runs: readonly Grouping[], itemCount: number): Grouping {
+  let consensus = findMedoid(runs, itemCount);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = vote(consensus, runs);
+    const isSame = next.every((group, node) => group === consensus[node]);
+    consensus = next;
+    if (isSame) break;
   }
-  return agreed[0] ?? new Int32Array(graph.nodeCount);
+  return consensus;
 }
 
-function weighByAgreement(graph: ThemeGraph, runs: readonly Grouping[]): ThemeGraph {
-  const shares = graph.sources.map((source, i) => {
-    const target = graph.targets[i] ?? source;
-    return runs.filter((run) => run[source] === run[target]).length / runs.length;
+/** The run that agrees most with the others, the first of equals. */
+function findMedoid(runs: readonly Grouping[], itemCount: number): Grouping {
+  const items = runs.map((run) => run.subarray(0, itemCount));
+  const sums = new Float64Array(runs.length);
+  for (const [i, a] of items.entries()) {
+    for (let j = 0; j < i; j++) {
+      const agreement = adjustedRand(a, items[j] ?? a);
+      sums[i] = (sums[i] ?? 0) + agreement;
+      sums[j] = (sums[j] ?? 0) + agreement;
+    }
+  }
+  const best = sums.reduce((most, sum, i) => (sum > (sums[most] ?? 0) + LEAST_GAIN ? i : most), 0);
+  return Int32Array.from(runs[best] ?? []);
+}
+
+/** Sums of agreements nearer to each other than this are equal. */
+const LEAST_GAIN = 1e-9;
+
+/** Each node in the group of the consensus where most runs put it; its own when that is one of them. */
+function vote(consensus: Grouping, runs: readonly Grouping[]): Grouping {
+  const count = countGroups(consensus);
+  const translations = runs.map((run) => translate(run, consensus, count));
+  const votes = new Int32Array(count);
+  return consensus.map((own, node) => {
+    let best = own;
+    let most = 0;
+    for (const [i, run] of runs.entries()) {
+      const group = translations[i]?.[run[node] ?? 0] ?? own;
+      const sum = (votes[group] ?? 0) + 1;
+      votes[group] = sum;
+      if (sum > most || (sum === most && group === own)) {
+        best = group;
+        most = sum;
+      }
+    }
+    for (const [i, run] of runs.entries()) votes[translations[i]?.[run[node] ?? 0] ?? own] = 0;
+    return best;
   });
-  const kept = shares.map((share) => share > MIN_AGREEMENT);
-  return {
-    ...graph,
-    sources: graph.sources.filter((_, i) => kept[i]),
-    targets: graph.targets.filter((_, i) => kept[i]),
-    weights: shares.filter((_, i) => kept[i]),
-  };
 }
 
-function allEqual(runs: readonly Grouping[]): boolean {
-  const [first, ...rest] = runs;
-  return rest.every((run) => run.every((group, i) => group === first?.[i]));
+/** For each group of a run the group of the consensus that is most like it (Jaccard). */
+function translate(run: Grouping, consensus: Grouping, count: number): Int32Array {
+  const runCount = countGroups(run);
+  const shared = new Map<number, number>();
+  const sizes = new Int32Array(count);
+  const runSizes = new Int32Array(runCount);
+  for (const [node, group] of run.entries()) {
+    const own = consensus[node] ?? 0;
+    sizes[own] = (sizes[own] ?? 0) + 1;
+    runSizes[group] = (runSizes[group] ?? 0) + 1;
+    const cell = group * count + own;
+    shared.set(cell, (shared.get(cell) ?? 0) + 1);
+  }
+  const likeness = new Float64Array(runCount);
+  const translation = new Int32Array(runCount);
+  for (const [cell, both] of shared) {
+    const own = cell % count;
+    const group = (cell - own) / count;
+    const jaccard = both / ((sizes[own] ?? 0) + (runSizes[group] ?? 0) - both);
+    if (jaccard <= (likeness[group] ?? 0)) continue;
+    likeness[group] = jaccard;
+    translation[group] = own;
+  }
+  return translation;
 }

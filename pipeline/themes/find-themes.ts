@@ -1,47 +1,129 @@
-import { buildThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
+import type { PipelineOptions } from "#pipeline/contract/options.ts";
+import type { RunTasks } from "#pipeline/effects.ts";
+import { buildThemeGraph, type ThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
+import { chooseLevels } from "./choose-levels.ts";
 import { describeThemes } from "./describe-themes.ts";
+import { divideThemes } from "./divide-themes.ts";
 import { findConsensus } from "./find-consensus.ts";
 import type { FoundThemes } from "./found-themes.ts";
-import { mergeSmallGroups, NO_GROUP } from "./merge-small-groups.ts";
-import { placeCommonKeywords } from "./place-common-keywords.ts";
-import { type Grouping, runLouvain } from "./run-louvain.ts";
-import { splitGroups } from "./split-groups.ts";
+import { groupParents } from "./group-parents.ts";
+import { groupAll, makeSeeds } from "./group-task.ts";
+import { countGroups, type Grouping } from "./grouping.ts";
+import { type Level, measureLevels } from "./measure-levels.ts";
+import { placeKeywords } from "./place-keywords.ts";
+import { type Effort, planEffort } from "./plan-effort.ts";
+import { resampleTask } from "./resample-task.ts";
+import { type PaperText, testStructure } from "./test-structure.ts";
+import { tidyGroups } from "./tidy-groups.ts";
+import { withoutThemes } from "./without-themes.ts";
 
-export interface ThemeOptions {
-  readonly seed: number;
-  readonly minKeywordPapers: number;
-  readonly maxKeywordShare: number;
-  readonly minThemePapers: number;
-  readonly themeRuns: number;
+export interface ThemeInput extends ThemeGraphInput {
+  /** The papers' texts, by which it is tested whether there are themes at all. */
+  readonly texts: readonly PaperText[];
 }
 
-/** Louvain's seeds are far apart, so that neighbouring base seeds share no run. */
-const SEED_STEP = 7919;
+export type ThemeOptions = Pick<
+  PipelineOptions,
+  | "seed"
+  | "minKeywordPapers"
+  | "maxKeywordShare"
+  | "minThemePapers"
+  | "granularity"
+  | "grouping"
+  | "themeRuns"
+  | "resamples"
+  | "nullRuns"
+>;
 
-/** Groups papers and keywords into themes: Louvain on one joint graph, what its runs agree on. */
-export function findThemes(input: ThemeGraphInput, options: ThemeOptions): FoundThemes {
+/** Stage numbers, so that no two stages draw the same seeds. */
+const SEEDS_OF_RESAMPLES = 201;
+
+/**
+ * Groups papers and keywords into themes: what many seeded runs over one joint graph agree on, at
+ * the level that its resolution profile and the number of papers call for; with the themes' parts,
+ * what they are parts of, and how far they can be trusted. A corpus whose papers are no more alike
+ * than chance would have it has no themes.
+ */
+export async function findThemes(
+  input: ThemeInput,
+  options: ThemeOptions,
+  runTasks: RunTasks,
+): Promise<FoundThemes> {
+  const nullTest = testStructure(input.texts, options);
   const graph = buildThemeGraph(input, options);
-  const seeds = Array.from({ length: options.themeRuns }, (_, i) => options.seed + i * SEED_STEP);
-  const runs = runLouvain(graph, 1, seeds);
-  const consensus = splitGroups(graph, findConsensus(graph, runs, seeds));
-  const merged = mergeSmallGroups(graph, consensus, options.minThemePapers);
-  const groups = numberBySize(merged, graph.paperCount);
-  return describeThemes(graph, placeCommonKeywords(groups, input), runs);
+  if (nullTest.observed <= nullTest.threshold) return withoutThemes(graph, nullTest);
+  const effort = planEffort(graph.paperCount, options);
+  const { granularity, grouping: method, minThemePapers, seed } = options;
+  const levels = await measureLevels(
+    graph,
+    { ...effort, granularity, method, minThemePapers },
+    runTasks,
+  );
+  const { paperCount } = graph;
+  const chosen = chooseLevels(levels, { granularity, minThemePapers, paperCount });
+  const resolution = levels[chosen.themes]?.resolution ?? 1;
+  const runs = await groupAll(
+    { graph, method },
+    makeSeeds(seed, 0, effort.runs).map((own) => ({ resolution, seed: own })),
+    runTasks,
+  );
+  const tied = tidyGroups(graph, findConsensus(runs, paperCount), {
+    minPapers: minThemePapers,
+    paperCount,
+    resolution,
+  });
+  if (countGroups(tied) === 0) return withoutThemes(graph, nullTest);
+  const subLevel = levelAt(levels, chosen.subThemes);
+  const divided =
+    subLevel === null
+      ? null
+      : await divideThemes(
+          { ...options, ...effort, graph, themes: tied, method, resolution: subLevel.resolution },
+          runTasks,
+        );
+  const parentLevel = levelAt(levels, chosen.parents);
+  const parents =
+    parentLevel === null
+      ? null
+      : groupParents(graph, tied, { resolution: parentLevel.resolution, seed });
+  return describeThemes({
+    graph,
+    tied,
+    themes: placeKeywords(tied, input),
+    divided,
+    parents,
+    runs,
+    levels,
+    chosen,
+    resolution,
+    resamples: await resample(graph, { effort, resolution, ...options }, runTasks),
+    nullTest,
+    input,
+  });
 }
 
-/** Numbers the groups by papers, then keywords, then first node. Groups without a paper are dissolved. */
-function numberBySize(groups: Grouping, paperCount: number): Grouping {
-  const sizes = new Map<number, { papers: number; nodes: number; first: number }>();
-  for (const [node, group] of groups.entries()) {
-    if (group === NO_GROUP) continue;
-    const size = sizes.get(group) ?? { papers: 0, nodes: 0, first: node };
-    size.papers += node < paperCount ? 1 : 0;
-    size.nodes++;
-    sizes.set(group, size);
-  }
-  const order = [...sizes]
-    .filter(([, { papers }]) => papers > 0)
-    .toSorted(([, a], [, b]) => b.papers - a.papers || b.nodes - a.nodes || a.first - b.first);
-  const numbers = new Map(order.map(([group], number) => [group, number]));
-  return groups.map((group) => numbers.get(group) ?? NO_GROUP);
+function levelAt(levels: readonly Level[], place: number | null): Level | null {
+  return place === null ? null : (levels[place] ?? null);
+}
+
+async function resample(
+  graph: ThemeGraph,
+  {
+    effort,
+    grouping: method,
+    resolution,
+    seed,
+  }: Pick<ThemeOptions, "grouping" | "seed"> & {
+    readonly effort: Effort;
+    readonly resolution: number;
+  },
+  runTasks: RunTasks,
+): Promise<Grouping[]> {
+  const runs = makeSeeds(seed, SEEDS_OF_RESAMPLES, effort.resamples).map((own) => ({
+    resolution,
+    seed: own,
+  }));
+  const found: Grouping[] = [];
+  for await (const groups of runTasks(resampleTask, { graph, method }, runs)) found.push(groups);
+  return found;
 }

@@ -1,56 +1,86 @@
-import type { ThemeGraph } from "./build-theme-graph.ts";
-import type { Grouping } from "./run-louvain.ts";
+import { forEachNeighbour, type Graph } from "./graph.ts";
+import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
+import { strengthOf } from "./louvain-level.ts";
 
 /** Newman's modularity of a grouping, resolution 1. Nodes without a group count as groups of their own. */
-export function modularity(graph: ThemeGraph, groups: Grouping): number {
-  const strength = new Map<number, number>();
+export function modularity(graph: Graph, groups: Grouping): number {
+  const totals = new Float64Array(countGroups(groups));
   let total = 0;
   let inside = 0;
-  for (const [i, source] of graph.sources.entries()) {
-    const target = graph.targets[i] ?? source;
-    const weight = graph.weights[i] ?? 0;
-    total += weight;
-    for (const node of [source, target]) {
-      const group = ownGroup(groups, node);
-      strength.set(group, (strength.get(group) ?? 0) + weight);
+  let squares = 0;
+  for (let node = 0; node < graph.nodeCount; node++) {
+    const group = groups[node] ?? NO_GROUP;
+    const strength = strengthOf(graph, node);
+    total += strength;
+    if (group === NO_GROUP) {
+      squares += strength * strength;
+      continue;
     }
-    if (ownGroup(groups, source) === ownGroup(groups, target)) inside += weight;
+    totals[group] = (totals[group] ?? 0) + strength;
+    forEachNeighbour(graph, node, (neighbour, weight) => {
+      if (groups[neighbour] === group) inside += weight;
+    });
   }
   if (total === 0) return 0;
-  const expected = [...strength.values()].reduce((sum, s) => sum + (s / (2 * total)) ** 2, 0);
-  return inside / total - expected;
+  for (const strength of totals) squares += strength * strength;
+  return inside / total - squares / (total * total);
 }
 
-function ownGroup(groups: Grouping, node: number): number {
-  const group = groups[node] ?? -1;
-  return group < 0 ? -2 - node : group;
-}
-
-/** Adjusted Rand index (Hubert & Arabie 1985) of two groupings: 1 when equal, about 0 by chance. */
+/**
+ * Adjusted Rand index (Hubert & Arabie 1985) of two groupings: 1 when equal, about 0 by chance.
+ * Those without a group are one group.
+ */
 export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const width = Array.from(b).reduce((most, group) => Math.max(most, group), 0) + 2;
-  const cells = new Map<number, number>();
-  const rows = new Map<number, number>();
-  const columns = new Map<number, number>();
-  for (let i = 0; i < a.length; i++) {
-    const [x = -1, y = -1] = [a[i], b[i]];
-    const cell = (x + 1) * width + y + 1;
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
-    rows.set(x, (rows.get(x) ?? 0) + 1);
-    columns.set(y, (columns.get(y) ?? 0) + 1);
-  }
-  const together = pairs(cells.values());
-  const inA = pairs(rows.values());
-  const inB = pairs(columns.values());
+  const { cells, columns, rows } = crossCount(a, b);
+  const together = pairs(cells);
+  const inA = pairs(rows);
+  const inB = pairs(columns);
   const all = (a.length * (a.length - 1)) / 2;
   const expected = all === 0 ? 0 : (inA * inB) / all;
   const most = (inA + inB) / 2;
   return most === expected ? 1 : (together - expected) / (most - expected);
 }
 
-function pairs(counts: Iterable<number>): number {
+interface CrossCount {
+  /** Items by group of the one and group of the other, in rows as long as `columns`. */
+  readonly cells: Int32Array | Map<number, number>;
+  /** Items of each group, those without one first. */
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+}
+
+/** Tables of more cells than this are mostly empty. */
+const MAX_CELLS = 4_000_000;
+
+function crossCount(a: ArrayLike<number>, b: ArrayLike<number>): CrossCount {
+  const [rows, columns] = [countItems(a), countItems(b)];
+  const cellOf = (i: number): number =>
+    ((a[i] ?? NO_GROUP) + 1) * columns.length + (b[i] ?? NO_GROUP) + 1;
+  const size = rows.length * columns.length;
+  if (size > MAX_CELLS) {
+    const cells = new Map<number, number>();
+    for (let i = 0; i < a.length; i++) cells.set(cellOf(i), (cells.get(cellOf(i)) ?? 0) + 1);
+    return { cells, rows, columns };
+  }
+  const cells = new Int32Array(size);
+  for (let i = 0; i < a.length; i++) cells[cellOf(i)] = (cells[cellOf(i)] ?? 0) + 1;
+  return { cells, rows, columns };
+}
+
+function countItems(groups: ArrayLike<number>): Int32Array {
+  let most = NO_GROUP;
+  for (let i = 0; i < groups.length; i++) most = Math.max(most, groups[i] ?? NO_GROUP);
+  const counts = new Int32Array(most + 2);
+  for (let i = 0; i < groups.length; i++) {
+    const place = (groups[i] ?? NO_GROUP) + 1;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function pairs(counts: Int32Array | Map<number, number>): number {
   let sum = 0;
-  for (const count of counts) sum += (count * (count - 1)) / 2;
+  for (const count of counts.values()) sum += (count * (count - 1)) / 2;
   return sum;
 }
 
@@ -62,8 +92,8 @@ export function meanAgreement(groupings: readonly ArrayLike<number>[]): number {
 }
 
 /**
- * How well each group is found again: over the runs, the mean Jaccard index of the group with the
- * group of the run that is most like it (Hennig 2007). Items outside every group have -1.
+ * How well each group is found again: the mean, over the runs, of its Jaccard index with the group
+ * of the run that is most like it (Hennig 2007). Items outside every group have -1.
  */
 export function groupStability(
   groups: ArrayLike<number>,
@@ -80,26 +110,14 @@ export function groupStability(
 }
 
 function bestJaccards(groups: ArrayLike<number>, count: number, run: ArrayLike<number>): number[] {
-  const sizes = new Float64Array(count);
-  const runSizes = new Map<number, number>();
-  const overlaps: Map<number, number>[] = Array.from(
-    { length: count },
-    () => new Map<number, number>(),
-  );
-  for (let i = 0; i < groups.length; i++) {
-    const [group = -1, other = -1] = [groups[i], run[i]];
-    runSizes.set(other, (runSizes.get(other) ?? 0) + 1);
-    if (group < 0) continue;
-    sizes[group] = (sizes[group] ?? 0) + 1;
-    const row = overlaps[group];
-    row?.set(other, (row.get(other) ?? 0) + 1);
+  const best = Array.from({ length: count }, () => 0);
+  const { cells, columns, rows } = crossCount(groups, run);
+  for (const [cell, shared] of cells.entries()) {
+    const column = cell % columns.length;
+    const row = (cell - column) / columns.length;
+    if (shared === 0 || row === 0 || column === 0) continue;
+    const union = (rows[row] ?? 0) + (columns[column] ?? 0) - shared;
+    best[row - 1] = Math.max(best[row - 1] ?? 0, shared / union);
   }
-  return overlaps.map((row, group) => {
-    let best = 0;
-    for (const [other, shared] of row) {
-      const union = (sizes[group] ?? 0) + (runSizes.get(other) ?? 0) - shared;
-      best = Math.max(best, shared / union);
-    }
-    return best;
-  });
+  return best;
 }

@@ -1,75 +1,75 @@
-import type { ThemeGraph } from "./build-theme-graph.ts";
-import type { Grouping } from "./run-louvain.ts";
-
-/** Group number for nodes that belong nowhere. */
-export const NO_GROUP = -1;
+import { forEachTie, type Graph } from "./graph.ts";
+import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 
 /**
- * Joins each group of fewer papers than asked to the group it is tied to most, smallest first. One
- * that is tied to nothing is dissolved: its nodes get `NO_GROUP`.
+ * Joins each group of fewer papers than asked to the group it is tied to most, smallest first, and
+ * so stays in one piece. One that is tied to nothing is dissolved: its nodes get `NO_GROUP`.
+ * Papers are the first `paperCount` nodes.
  */
-export function mergeSmallGroups(graph: ThemeGraph, groups: Grouping, minPapers: number): Grouping {
+export function mergeSmallGroups(
+  graph: Graph,
+  groups: Grouping,
+  { minPapers, paperCount }: { readonly minPapers: number; readonly paperCount: number },
+): Grouping {
   const ties = tieGroups(graph, groups);
-  const papers = countPapers(groups, graph.paperCount);
-  const target = new Map<number, number>();
+  const papers = countPapers(groups.subarray(0, paperCount), countGroups(groups));
+  const into = papers.map((_, group) => group);
   // Each round empties at least one group; rounds are few, for a merged group is seldom still small.
   for (let small = smallGroups(papers, minPapers); small.length > 0; ) {
     for (const group of small) {
-      const count = papers.get(group);
-      if (count === undefined || count >= minPapers) continue;
-      const into = strongestTie(ties, group);
-      papers.delete(group);
-      if (into !== NO_GROUP) papers.set(into, (papers.get(into) ?? 0) + count);
-      moveTies(ties, group, into);
-      target.set(group, into);
+      const count = papers[group] ?? GONE;
+      if (count === GONE || count >= minPapers) continue;
+      const target = strongestTie(ties, group);
+      papers[group] = GONE;
+      into[group] = target;
+      if (target !== NO_GROUP) papers[target] = (papers[target] ?? 0) + count;
+      moveTies(ties, group, target);
     }
     small = smallGroups(papers, minPapers);
   }
-  return groups.map((group) => follow(target, group));
+  return groups.map((group) => follow(into, group));
 }
 
-type Ties = Map<number, Map<number, number>>;
+/** Count of a group that was merged or dissolved. */
+const GONE = -1;
 
-function tieGroups({ sources, targets, weights }: ThemeGraph, groups: Grouping): Ties {
-  const ties: Ties = new Map();
-  for (const [i, source] of sources.entries()) {
-    const a = groups[source] ?? NO_GROUP;
-    const b = groups[targets[i] ?? source] ?? NO_GROUP;
-    if (a !== b) addTie(ties, a, b, weights[i] ?? 0);
-  }
+/** Weight of the ties from each group to each other. */
+type Ties = Map<number, number>[];
+
+function tieGroups(graph: Graph, groups: Grouping): Ties {
+  const ties: Ties = Array.from({ length: countGroups(groups) }, () => new Map<number, number>());
+  forEachTie(graph, (source, target, weight) => {
+    const [a, b] = [groups[source] ?? NO_GROUP, groups[target] ?? NO_GROUP];
+    if (a !== b && a !== NO_GROUP && b !== NO_GROUP) addTie(ties, a, b, weight);
+  });
   return ties;
 }
 
 function addTie(ties: Ties, a: number, b: number, weight: number): void {
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const row = ties.get(from) ?? new Map<number, number>();
-    row.set(to, (row.get(to) ?? 0) + weight);
-    ties.set(from, row);
-  }
+  ties[a]?.set(b, (ties[a].get(b) ?? 0) + weight);
+  ties[b]?.set(a, (ties[b].get(a) ?? 0) + weight);
 }
 
-function countPapers(groups: Grouping, paperCount: number): Map<number, number> {
-  const papers = new Map<number, number>();
-  for (const [node, group] of groups.entries()) {
-    papers.set(group, (papers.get(group) ?? 0) + (node < paperCount ? 1 : 0));
+function countPapers(groupsOfPapers: Grouping, count: number): number[] {
+  const papers = Array.from({ length: count }, () => 0);
+  for (const group of groupsOfPapers) {
+    if (group !== NO_GROUP) papers[group] = (papers[group] ?? 0) + 1;
   }
   return papers;
 }
 
-function smallGroups(papers: ReadonlyMap<number, number>, minPapers: number): number[] {
-  return [...papers]
-    .filter(([, count]) => count < minPapers)
-    .toSorted((a, b) => a[1] - b[1] || a[0] - b[0])
-    .map(([group]) => group);
+function smallGroups(papers: readonly number[], minPapers: number): number[] {
+  return papers
+    .map((count, group) => ({ count, group }))
+    .filter(({ count }) => count !== GONE && count < minPapers)
+    .toSorted((a, b) => a.count - b.count || a.group - b.group)
+    .map(({ group }) => group);
 }
 
 function strongestTie(ties: Ties, group: number): number {
   let best = NO_GROUP;
   let strongest = 0;
-  for (const [other, weight] of ties.get(group) ?? []) {
+  for (const [other, weight] of ties[group] ?? []) {
     if (weight > strongest || (weight === strongest && other < best)) {
       best = other;
       strongest = weight;
@@ -79,18 +79,15 @@ function strongestTie(ties: Ties, group: number): number {
 }
 
 function moveTies(ties: Ties, from: number, into: number): void {
-  const row = ties.get(from) ?? new Map<number, number>();
-  ties.delete(from);
-  for (const [other, weight] of row) {
-    ties.get(other)?.delete(from);
+  for (const [other, weight] of ties[from] ?? []) {
+    ties[other]?.delete(from);
     if (other !== into && into !== NO_GROUP) addTie(ties, into, other, weight);
   }
+  ties[from] = new Map();
 }
 
-function follow(target: ReadonlyMap<number, number>, group: number): number {
+function follow(into: readonly number[], group: number): number {
   let current = group;
-  for (let next = target.get(current); next !== undefined; next = target.get(current)) {
-    current = next;
-  }
+  while (current !== NO_GROUP && into[current] !== current) current = into[current] ?? NO_GROUP;
   return current;
 }

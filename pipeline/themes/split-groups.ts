@@ -1,21 +1,25 @@
-import type { ThemeGraph } from "./build-theme-graph.ts";
-import { type Grouping, renumber } from "./run-louvain.ts";
+import { forEachNeighbour, type Graph } from "./graph.ts";
+import { type Grouping, NO_GROUP } from "./grouping.ts";
 
-/** Louvain can leave a group in two pieces (Traag, Waltman & van Eck 2019): each piece becomes a group. */
-export function splitGroups(graph: ThemeGraph, groups: Grouping): Grouping {
-  const parent = Int32Array.from(groups, (_, i) => i);
-  const rootOf = (node: number): number => {
-    let root = node;
-    while ((parent[root] ?? root) !== root) root = parent[root] ?? root;
-    parent[node] = root;
-    return root;
-  };
-  for (const [i, source] of graph.sources.entries()) {
-    const target = graph.targets[i] ?? source;
-    if (groups[source] !== groups[target]) continue;
-    const [a, b] = [rootOf(source), rootOf(target)];
-    // The smaller node stays the root, so that the result does not depend on the edges' order.
-    parent[Math.max(a, b)] = Math.min(a, b);
+/**
+ * Groups in one piece each: Louvain can leave a group in two (Traag, Waltman & van Eck 2019), and
+ * each piece becomes a group. Nodes without a group stay without.
+ */
+export function splitGroups(graph: Graph, groups: Grouping): Grouping {
+  const pieces = new Int32Array(graph.nodeCount).fill(NO_GROUP);
+  let count = 0;
+  for (const [first, group] of groups.entries()) {
+    if (group === NO_GROUP || pieces[first] !== NO_GROUP) continue;
+    const piece = count++;
+    pieces[first] = piece;
+    const reached = [first];
+    for (const node of reached) {
+      forEachNeighbour(graph, node, (neighbour) => {
+        if (groups[neighbour] !== group || pieces[neighbour] !== NO_GROUP) return;
+        pieces[neighbour] = piece;
+        reached.push(neighbour);
+      });
+    }
   }
-  return renumber(Array.from(groups, (_, i) => rootOf(i)));
+  return pieces;
 }

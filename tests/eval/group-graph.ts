@@ -1,23 +1,19 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { createRandom } from "#pipeline/numeric/random.ts";
-import { findConsensus } from "#pipeline/themes/find-consensus.ts";
-import { runLouvain } from "#pipeline/themes/run-louvain.ts";
-import { splitGroups } from "#pipeline/themes/split-groups.ts";
+import { toGraph } from "#pipeline/themes/graph.ts";
+import { groupGraph } from "#pipeline/themes/group-graph.ts";
+import { runLeiden } from "#pipeline/themes/leiden.ts";
 import type { KnownGraph } from "./read-graph.ts";
 
 /** A way to group the nodes of a bare graph: for each node the number of its group. */
 export type GroupMethod = (graph: KnownGraph, seed: number) => ArrayLike<number>;
 
 const RUNS = 20;
-const SEED_STEP = 7919;
 
 /** Ours: what many runs agree on, in connected groups. */
-export const groupByConsensus: GroupMethod = (graph, seed) => {
-  const bare = { ...graph, paperCount: graph.nodeCount };
-  const seeds = Array.from({ length: RUNS }, (_, i) => seed + i * SEED_STEP);
-  return splitGroups(bare, findConsensus(bare, runLouvain(bare, 1, seeds), seeds));
-};
+export const groupByConsensus: GroupMethod = (graph, seed) =>
+  groupGraph(graph, { method: "louvain", resolution: 1, runs: RUNS, seed });
 
 /** One run of graphology-communities-louvain, resolution 1. */
 export const groupByLouvain: GroupMethod = (graph, seed) => {
@@ -29,3 +25,6 @@ export const groupByLouvain: GroupMethod = (graph, seed) => {
   const groups = louvain(weighted, { getEdgeWeight: "weight", rng: createRandom(seed) });
   return Int32Array.from({ length: graph.nodeCount }, (_, node) => groups[node] ?? -1);
 };
+
+/** One run of Leiden by networkanalysis-ts, modularity, resolution 1. */
+export const groupByLeiden: GroupMethod = (graph, seed) => runLeiden(toGraph(graph), 1, seed);

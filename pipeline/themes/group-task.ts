@@ -1,0 +1,54 @@
+import type { PipelineOptions } from "#pipeline/contract/options.ts";
+import type { RunTasks, Task } from "#pipeline/effects.ts";
+import type { Graph } from "./graph.ts";
+import type { Grouping } from "./grouping.ts";
+import { runLeiden } from "./leiden.ts";
+import { runLouvain } from "./louvain.ts";
+
+export type GroupingMethod = PipelineOptions["grouping"];
+
+/** One seeded run over a graph. */
+export interface Run {
+  readonly resolution: number;
+  readonly seed: number;
+}
+
+export interface RunsInput {
+  readonly graph: Graph;
+  readonly method: GroupingMethod;
+}
+
+/** Groups a graph once. */
+export function groupOnce({ graph, method }: RunsInput, { resolution, seed }: Run): Grouping {
+  return method === "leiden"
+    ? runLeiden(graph, resolution, seed)
+    : runLouvain(graph, resolution, seed);
+}
+
+/** Groups a graph once for each run it is given. */
+export const groupTask: Task<RunsInput, Run, Grouping> = {
+  name: "group",
+  prepare: (input) => (run) => groupOnce(input, run),
+};
+
+/** The groupings of some runs, in their order, made wherever there is somebody to make them. */
+export async function groupAll(
+  input: RunsInput,
+  runs: readonly Run[],
+  runTasks: RunTasks,
+): Promise<Grouping[]> {
+  const found: Grouping[] = [];
+  for await (const groups of runTasks(groupTask, input, runs)) found.push(groups);
+  return found;
+}
+
+/** Seeds of runs are far apart, so that neighbouring base seeds share no run. */
+const SEED_STEP = 7919;
+const STAGE_STEP = 104_729;
+const BASE_STEP = 1_000_003;
+
+/** Seeds of a stage's runs: other stages and other base seeds have others. */
+export function makeSeeds(seed: number, stage: number, count: number): number[] {
+  const first = Math.imul(seed, BASE_STEP) + stage * STAGE_STEP;
+  return Array.from({ length: count }, (_, i) => first + i * SEED_STEP);
+}

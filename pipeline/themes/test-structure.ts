@@ -1,0 +1,85 @@
+import type { NullTest } from "#pipeline/contract/trust.ts";
+import { createRandom, type Random } from "#pipeline/numeric/random.ts";
+import { round } from "#pipeline/numeric/round.ts";
+import { stemWord } from "#pipeline/text/stem-word.ts";
+import { isStopWord } from "#pipeline/text/stop-words.ts";
+import { splitWord, tokenise } from "#pipeline/text/tokenise.ts";
+import { shuffleNodes } from "./grouping.ts";
+import { comparePapers, correlate, type Likeness } from "./likeness.ts";
+
+export interface PaperText {
+  readonly title: string;
+  readonly abstract: string;
+}
+
+export interface StructureOptions {
+  readonly seed: number;
+  /** Shuffled corpora that the measure is also taken of. */
+  readonly nullRuns: number;
+}
+
+/** Papers that are tested at most, evenly spaced: enough to tell, and the work stays the same. */
+const MAX_PAPERS = 400;
+const SPLITS = 10;
+const DECIMALS = 6;
+const METHOD =
+  "Each paper's words are dealt into two halves. Observed is how well the likeness of papers by the one half (TF-IDF, without what each paper has with all) tells their likeness by the other: the mean correlation over ten deals; for words drawn by chance it is 0. Nulls are the same with the papers of one half shuffled (Mantel 1967).";
+
+/**
+ * Whether papers are alike in a way that holds from one half of their words to the other. If their
+ * words had been drawn from those of the whole corpus, both halves would be alike by chance alone.
+ */
+export function testStructure(
+  texts: readonly PaperText[],
+  { nullRuns, seed }: StructureOptions,
+): NullTest {
+  const random = createRandom(seed);
+  const papers = spread(texts.length, MAX_PAPERS).map((paper) => cutWords(texts[paper]));
+  const deals = Array.from({ length: SPLITS }, () => dealWords(papers, random));
+  const identity = Int32Array.from(papers, (_, paper) => paper);
+  const observed = deals.reduce((sum, [a, b]) => sum + correlate(a, b, identity), 0) / SPLITS;
+  const nulls = Array.from({ length: nullRuns }, (_, run) => {
+    const [a, b] = deals[run % SPLITS] ?? [];
+    const order = shuffleNodes(papers.length, random);
+    return a === undefined || b === undefined ? 0 : round(correlate(a, b, order), DECIMALS);
+  });
+  const threshold = round(LEAST + PER_PAPER / Math.max(1, papers.length), DECIMALS);
+  return { method: METHOD, observed: round(observed, DECIMALS), nulls, threshold };
+}
+
+/**
+ * By chance the measure spreads around 0 by about 1.2 / papers: the bar is more than twice that, and
+ * a little more than any corpus of chance words reached. Corpora of real titles alone reach 0.03 at
+ * 500 papers, abstracts 0.15 to 0.5.
+ */
+const PER_PAPER = 3;
+const LEAST = 0.02;
+
+/** Evenly spaced numbers below `count`, at most so many. */
+function spread(count: number, most: number): number[] {
+  const kept = Math.min(count, most);
+  return Array.from({ length: kept }, (_, i) => Math.floor((i * count) / kept));
+}
+
+/** The stems in each stretch between spaces: words joined by a hyphen stay together. */
+function cutWords(text: PaperText | undefined): string[][] {
+  return `${text?.title ?? ""} ${text?.abstract ?? ""}`
+    .split(/\s+/u)
+    .map((stretch) =>
+      tokenise(stretch)
+        .filter(({ kind }) => kind === "word")
+        .flatMap(({ lower }) => splitWord(lower))
+        .filter((word) => word.length > 1 && !isStopWord(word))
+        .map(stemWord),
+    )
+    .filter((stems) => stems.length > 0);
+}
+
+/** Every paper's words by the same coins, so that papers that say the same are dealt the same. */
+function dealWords(papers: readonly string[][][], random: Random): [Likeness, Likeness] {
+  const longest = papers.reduce((most, { length }) => Math.max(most, length), 0);
+  const coins = Array.from({ length: longest }, () => random() < 0.5);
+  const half = (side: boolean): string[][] =>
+    papers.map((stretches) => stretches.filter((_, place) => coins[place] === side).flat());
+  return [comparePapers(half(true)), comparePapers(half(false))];
+}
