@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { groupByConsensus, groupByLouvain } from "#tests/eval/group-graph.ts";
+import { groupByConsensus, groupByLeiden, groupByLouvain } from "#tests/eval/group-graph.ts";
 import { readGraph } from "#tests/eval/read-graph.ts";
 import { makeTemporaryFolder } from "#tests/support/temporary-folder.ts";
 
@@ -26,12 +26,12 @@ test("an edge of a node that has no group is refused", async () => {
   await expect(readLines("a\tb\n", "a\tx\n")).rejects.toThrow("no line for node b");
 });
 
-test("two rings of triangles that one edge joins are two groups for every method", async () => {
+test("two triangles that one edge joins are two groups for every method", async () => {
   const graph = await readLines(
     "0\t1\n1\t2\n0\t2\n3\t4\n4\t5\n3\t5\n2\t3\n",
     "0\ta\n1\ta\n2\ta\n3\tb\n4\tb\n5\tb\n",
   );
-  for (const group of [groupByConsensus, groupByLouvain]) {
+  for (const group of [groupByConsensus, groupByLouvain, groupByLeiden]) {
     const [a, b, c, d, e, f] = Array.from(group(graph, 1));
     expect([b, c, e, f]).toEqual([a, a, d, d]);
     expect(a).not.toBe(d);
