@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { PROJECT_ROOT } from "#pipeline/node/bootstrap/project-root.mjs";
 
 /** Sets of papers that the evaluation builds, by name, and where their files are. */
@@ -45,7 +46,7 @@ export function pathOfScorer(folder: string, kind: "keyphrases" | "themes"): str
 
 /**
  * The folder with the sets and scorers, which are not part of the project: the one named by
- * ISOTHEME_EVALUATION, else `shared` beside the project. Throws a sentence that says what is needed.
+ * ISOTHEME_EVALUATION, else `shared` beside the project. Throws `file-missing`, saying what is needed.
  */
 export function findEvaluationFolder(env: NodeJS.ProcessEnv): string {
   const named = env["ISOTHEME_EVALUATION"];
@@ -57,7 +58,8 @@ export function findEvaluationFolder(env: NodeJS.ProcessEnv): string {
   ];
   const missing = needed.find((path) => !existsSync(path));
   if (missing === undefined) return folder;
-  throw new Error(
+  throw new IsothemeError(
+    "file-missing",
     `The evaluation needs sets of papers that are not part of the project, and ${missing} is not there. Set ISOTHEME_EVALUATION to the folder that holds data/keyphrases, data/corpora, data/graphs and eval.`,
   );
 }

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { PROJECT_ROOT } from "#pipeline/node/bootstrap/project-root.mjs";
 import { printLine, tell } from "#pipeline/node/print.ts";
 import { toSentence } from "#pipeline/node/to-sentence.ts";
@@ -60,9 +61,8 @@ function chooseParts(args: readonly string[]): readonly Part[] {
   return values.only.split(",").map((name) => {
     const part = PARTS.find((one) => one.name === name);
     if (part !== undefined) return part;
-    throw new Error(
-      `There is no part ${name}; there are ${PARTS.map((one) => one.name).join(", ")}.`,
-    );
+    const names = PARTS.map((one) => one.name).join(", ");
+    throw new IsothemeError("usage", `There is no part ${name}; there are ${names}.`);
   });
 }
 
