@@ -6,19 +6,29 @@ const MAX_ABSTRACTS = 2000;
 /** Letters after a small letter, comma or opening bracket and a space: not at the start of a sentence. */
 const WITHIN_SENTENCE = /(?<=[\p{Ll},;:] |-)\p{L}+/gu;
 
+/** A word that running text writes small this often is an ordinary one, however often it is in names. */
+const ORDINARY = 0.15;
+
 /**
  * Learns from running text which words have a capital of their own (Markov, Bayesian) and which
  * only get one where a term is introduced (Retrieval-Augmented Generation). A word that was not
  * seen stays as it is.
  */
 export function learnCapitals(abstracts: readonly string[]): IsCapital {
-  const balance = new Map<string, number>();
+  const seen = new Map<string, { small: number; all: number }>();
   for (const abstract of abstracts.slice(0, MAX_ABSTRACTS)) {
     for (const [word] of abstract.matchAll(WITHIN_SENTENCE)) {
       const lower = word.toLowerCase();
-      balance.set(lower, (balance.get(lower) ?? 0) + (word === lower ? -1 : 1));
+      const counts = seen.get(lower) ?? { small: 0, all: 0 };
+      if (word === lower) counts.small++;
+      counts.all++;
+      seen.set(lower, counts);
     }
   }
-  // Capitals inside a word (LLMs, pyHGF) are never those of a headline.
-  return (part) => /^.+\p{Lu}/u.test(part) || (balance.get(part.toLowerCase()) ?? 1) > 0;
+  return (part) => {
+    // Capitals inside a word (LLMs, pyHGF) are never those of a headline.
+    if (/^.+\p{Lu}/u.test(part)) return true;
+    const { all, small } = seen.get(part.toLowerCase()) ?? { small: 0, all: 1 };
+    return small < ORDINARY * all;
+  };
 }

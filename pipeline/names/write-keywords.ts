@@ -14,7 +14,7 @@ const MAX_WORDS = 4;
 const USUAL = 4;
 /** Heads that headings do not count: generation, learning, software. */
 const UNCOUNTED =
-  /(?:s|ion|ing|ity|ism|(?<!docu|seg|ele|instru|environ)ment|ance|ence|ness|age|ware|media|data|ium|ogy|(?<!qu)ery|ory)$/u;
+  /(?:s|ion|ing|ity|ism|(?<!docu|seg|ele|instru|environ)ment|ance|ence|ness|age|ware|media|data|thought|ium|ogy|(?<!qu)ery|ory)$/u;
 
 /**
  * Writes keywords for headings: acronyms in full where the corpus or the list of acronyms knows
