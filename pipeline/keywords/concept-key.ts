@@ -1,6 +1,7 @@
 import wordForms from "#data/lexicon/word-forms.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { splitWord, type Token } from "#pipeline/text/tokenise.ts";
+import { memoByForm, type WordForm } from "#pipeline/text/word-forms.ts";
 import { isShortForm, singularShort } from "./find-acronyms.ts";
 
 /** Begins the stem of a name, which is no stem of a word. */
@@ -17,8 +18,30 @@ export interface Spellings {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The stems of one word as part of a concept, joined by spaces; words repeat a great deal. */
+export function conceptKey({ form }: Token, spellings: Spellings): string {
+  // No acronym has a say in it, so a paper with acronyms of its own has the same key.
+  return form.hasCapitals ? conceptStems(form, spellings).join(" ") : plainKeys(spellings)(form);
+}
+
+const plainKeysOf = new WeakMap<Spellings["words"], (form: WordForm) => string>();
+
+function plainKeys({ words }: Spellings): (form: WordForm) => string {
+  const known = plainKeysOf.get(words);
+  if (known !== undefined) return known;
+  const spellings = { words, acronyms: NO_ACRONYMS };
+  const keys = memoByForm((form) => conceptStems(form, spellings).join(" "));
+  plainKeysOf.set(words, keys);
+  return keys;
+}
+
+const NO_ACRONYMS: Spellings["acronyms"] = new Map();
+
 /** Stems of one word as part of a concept. Spellings of one thing get the same stems. */
-export function conceptStems(token: Token, spellings: Spellings): readonly string[] {
+export function conceptStems(
+  token: Pick<Token, "text" | "lower">,
+  spellings: Spellings,
+): readonly string[] {
   const whole = spellings.acronyms.get(singularShort(token.text));
   if (whole !== undefined) return whole;
   const parts = token.text.split(/[-‐‑/]/u);

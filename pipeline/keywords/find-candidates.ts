@@ -3,7 +3,7 @@ import vagueAlone from "#data/lexicon/vague-alone.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { splitWord } from "#pipeline/text/tokenise.ts";
 import type { Field, Sentence } from "./analyse-paper.ts";
-import { conceptStems, type Spellings } from "./concept-key.ts";
+import { conceptKey, type Spellings } from "./concept-key.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { findPhrases, type Phrase, type PhraseWord } from "./find-phrases.ts";
 
@@ -72,7 +72,7 @@ interface PhrasePlace {
 
 function addPhrase(candidates: Map<string, Candidate>, phrase: Phrase, place: PhrasePlace): void {
   const { words } = phrase;
-  const keys = words.map(({ token }) => conceptStems(token, place.spellings).join(" "));
+  const keys = words.map(({ token }) => conceptKey(token, place.spellings));
   for (const [from, to] of partsOf(words, place.maxWords)) {
     const [first, last] = [words[from], words[to - 1]];
     if (first === undefined || last === undefined) continue;

@@ -66,7 +66,10 @@ function isDoing({ lower }: Token, before: PhraseWord | undefined): boolean {
 /** A part of a web or mail address that was written without its beginning: "github.com/x", "a@b.edu". */
 function isAddress(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.text === "@" || tokens[i + 1]?.text === "@") return true;
-  return /\.(?:com|org|net|edu|gov|io|ai|eu|html?|pdf|[a-z]{2}\/)/u.test(tokens[i]?.lower ?? "");
+  const lower = tokens[i]?.lower ?? "";
+  return (
+    lower.includes(".") && /\.(?:com|org|net|edu|gov|io|ai|eu|html?|pdf|[a-z]{2}\/)/u.test(lower)
+  );
 }
 
 /** The name in "Smith et al." */

@@ -18,7 +18,7 @@ export function mendWordClass(
   before: Token | undefined,
   inPhrase: boolean,
 ): WordClass {
-  if (/^\d[DG]$/u.test(token.text)) return "noun";
+  if (token.kind === "number" && /^\d[DG]$/u.test(token.text)) return "noun";
   if (wordClass === "noun") return mendNoun(token, before);
   // Names are nouns throughout: "Search" in "Monte Carlo Tree Search" is no verb.
   const inName = inPhrase && isCapitalised(token) && /^\p{Lu}/u.test(before?.text ?? "");
@@ -33,8 +33,9 @@ function mendNoun(token: Token, before: Token | undefined): WordClass {
     return canBeTagged(token.text, "NNP") ? "gerund" : "noun";
   }
   // "We train agents", "it can model this".
+  if (!BEFORE_VERBS.has(before?.lower ?? "")) return "noun";
   const canBeVerb = canBeTagged(token.lower, "VB") || canBeTagged(token.lower, "VBP");
-  return canBeVerb && BEFORE_VERBS.has(before?.lower ?? "") ? "other" : "noun";
+  return canBeVerb ? "other" : "noun";
 }
 
 function isCapitalised({ text }: Token): boolean {

@@ -5,6 +5,10 @@ export interface WordForm {
   readonly lower: string;
   readonly kind: "word" | "number" | "sign";
   readonly isHyphenated: boolean;
+  /** Two capitals or more: only such a form can be an acronym, or have one among its parts. */
+  readonly hasCapitals: boolean;
+  /** What is told of it by `memoByForm` is kept under this number; -1 when nothing is kept. */
+  readonly number: number;
   /** Its parts of speech by context, as far as tagPartsOfSpeech was asked for them. */
   readonly tags: string[];
 }
@@ -33,12 +37,28 @@ export function readForm(
     if (stands(form.text, text, start, end)) return form;
     slot = (slot + 1) & mask;
   }
-  const form = makeForm(text.slice(start, end), kind);
-  if (forms.length < MAX_FORMS && end - start <= MAX_FORM_LENGTH) {
-    slots[slot] = forms.length;
+  const isKept = forms.length < MAX_FORMS && end - start <= MAX_FORM_LENGTH;
+  const form = makeForm(text.slice(start, end), kind, isKept ? forms.length : -1);
+  if (isKept) {
+    slots[slot] = form.number;
     forms.push(form);
   }
   return form;
+}
+
+/** Makes a function of forms that works out each answer once. The answer may depend on the form only. */
+export function memoByForm<Answer extends NonNullable<unknown>>(
+  answer: (form: WordForm) => Answer,
+): (form: WordForm) => Answer {
+  // Of full length from the start: an array that grows by leaps becomes a slow one.
+  const known: (Answer | undefined)[] = Array.from({ length: MAX_FORMS });
+  return (form) => {
+    const before = known[form.number];
+    if (before !== undefined) return before;
+    const made = answer(form);
+    if (form.number >= 0) known[form.number] = made;
+    return made;
+  };
 }
 
 /** FNV-1a. */
@@ -56,9 +76,16 @@ function stands(form: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-function makeForm(cut: string, kind: WordForm["kind"]): WordForm {
+function makeForm(cut: string, kind: WordForm["kind"], number: number): WordForm {
   // A copy: what is cut from a text keeps all of that text in memory.
   const text = ` ${cut}`.slice(1);
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  return { text, lower, kind, isHyphenated: /[-‐‑]/u.test(text), tags: [] };
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll("’", "'"),
+    kind,
+    isHyphenated: /[-‐‑]/u.test(text),
+    hasCapitals: /\p{Lu}.*\p{Lu}/u.test(text),
+    number,
+    tags: [],
+  };
 }
