@@ -4,11 +4,8 @@ import type { Mention } from "./find-candidates.ts";
 export interface CandidateColumns {
   /** For each paper its first candidate; at the end, their number. */
   readonly starts: Int32Array;
-  /** Every key once, separated by line feeds. */
+  /** The key of each candidate, separated by line feeds. */
   readonly keys: string;
-  readonly keyCount: number;
-  /** For each candidate, the number of its key. */
-  readonly key: Int32Array;
   readonly score: Float64Array;
   /** Times it stood as a whole noun phrase. */
   readonly standalone: Int32Array;
@@ -28,64 +25,81 @@ export interface ColumnCandidate {
 
 const MENTION_NUMBERS = 3;
 
-/** The candidates of papers as columns. `numbers` is given each key's number, in order of appearance. */
-export function toColumns(
-  papers: readonly (readonly ColumnCandidate[])[],
-  numbers: Map<string, number>,
-): CandidateColumns {
+/** The candidates of papers as columns. */
+export function toColumns(papers: readonly (readonly ColumnCandidate[])[]): CandidateColumns {
   const candidates = papers.flat();
-  const columns = {
-    starts: new Int32Array(papers.length + 1),
-    key: new Int32Array(candidates.length),
+  const mentions = candidates.flatMap((candidate) => candidate.mentions);
+  const packed = new Int32Array(mentions.length * MENTION_NUMBERS);
+  for (const [i, mention] of mentions.entries()) {
+    packed[i * MENTION_NUMBERS] = mention.start;
+    packed[i * MENTION_NUMBERS + 1] = mention.end;
+    packed[i * MENTION_NUMBERS + 2] = packPlace(mention);
+  }
+  return {
+    starts: startsOf(papers, (own) => own.length),
+    keys: candidates.map(({ key }) => key).join("\n"),
     score: Float64Array.from(candidates, ({ score }) => score),
     standalone: Int32Array.from(candidates, ({ standalone }) => standalone),
-    mentionStarts: new Int32Array(candidates.length + 1),
-    mentions: packMentions(candidates),
+    mentionStarts: startsOf(candidates, (candidate) => candidate.mentions.length),
+    mentions: packed,
   };
-  for (const [i, own] of papers.entries()) {
-    columns.starts[i + 1] = (columns.starts[i] ?? 0) + own.length;
-  }
-  for (const [i, { key, mentions }] of candidates.entries()) {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    columns.key[i] = number;
-    columns.mentionStarts[i + 1] = (columns.mentionStarts[i] ?? 0) + mentions.length;
-  }
-  return { ...columns, keys: [...numbers.keys()].join("\n"), keyCount: numbers.size };
 }
 
-function packMentions(candidates: readonly ColumnCandidate[]): Int32Array {
-  const count = candidates.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const packed = new Int32Array(count * MENTION_NUMBERS);
-  let at = 0;
-  for (const { mentions } of candidates) {
-    for (const mention of mentions) {
-      packed[at] = mention.start;
-      packed[at + 1] = mention.end;
-      packed[at + 2] = packPlace(mention);
-      at += MENTION_NUMBERS;
-    }
-  }
-  return packed;
+function startsOf<Item>(items: readonly Item[], lengthOf: (item: Item) => number): Int32Array {
+  const starts = new Int32Array(items.length + 1);
+  for (const [i, item] of items.entries()) starts[i + 1] = (starts[i] ?? 0) + lengthOf(item);
+  return starts;
 }
 
 function packPlace({ field, sentence, startsSentence }: Mention): number {
   return (sentence << 2) | (startsSentence ? 2 : 0) | (field === "title" ? 1 : 0);
 }
 
-/** The mentions of candidate `i`. */
-export function mentionsAt(
-  { mentionStarts, mentions }: Pick<CandidateColumns, "mentionStarts" | "mentions">,
-  i: number,
-): Mention[] {
+/** A candidate that stays, with a new score; `at` is its place in the columns. */
+export interface PickedCandidate {
+  readonly at: number;
+  readonly key: string;
+  readonly score: number;
+}
+
+/** The columns of some of their candidates: `papers` has those of each paper. */
+export function pickColumns(
+  columns: CandidateColumns,
+  papers: readonly (readonly PickedCandidate[])[],
+): CandidateColumns {
+  const picks = papers.flat();
+  const mentionStarts = startsOf(picks, ({ at }) => countMentions(columns, at));
+  const mentions = new Int32Array((mentionStarts[picks.length] ?? 0) * MENTION_NUMBERS);
+  for (const [i, { at }] of picks.entries()) {
+    const own = columns.mentions.subarray(
+      (columns.mentionStarts[at] ?? 0) * MENTION_NUMBERS,
+      (columns.mentionStarts[at + 1] ?? 0) * MENTION_NUMBERS,
+    );
+    mentions.set(own, (mentionStarts[i] ?? 0) * MENTION_NUMBERS);
+  }
+  return {
+    starts: startsOf(papers, (own) => own.length),
+    keys: picks.map(({ key }) => key).join("\n"),
+    score: Float64Array.from(picks, ({ score }) => score),
+    standalone: Int32Array.from(picks, ({ at }) => columns.standalone[at] ?? 0),
+    mentionStarts,
+    mentions,
+  };
+}
+
+export function countMentions({ mentionStarts }: CandidateColumns, at: number): number {
+  return (mentionStarts[at + 1] ?? 0) - (mentionStarts[at] ?? 0);
+}
+
+/** The mentions of the candidate at this place. */
+export function mentionsAt({ mentionStarts, mentions }: CandidateColumns, at: number): Mention[] {
   const found: Mention[] = [];
-  const [from = 0, to = 0] = [mentionStarts[i], mentionStarts[i + 1]];
-  for (let at = from * MENTION_NUMBERS; at < to * MENTION_NUMBERS; at += MENTION_NUMBERS) {
-    const place = mentions[at + 2] ?? 0;
+  for (let i = mentionStarts[at] ?? 0; i < (mentionStarts[at + 1] ?? 0); i++) {
+    const place = mentions[i * MENTION_NUMBERS + 2] ?? 0;
     found.push({
       field: (place & 1) === 1 ? "title" : "abstract",
-      start: mentions[at] ?? 0,
-      end: mentions[at + 1] ?? 0,
+      start: mentions[i * MENTION_NUMBERS] ?? 0,
+      end: mentions[i * MENTION_NUMBERS + 1] ?? 0,
       sentence: place >> 2,
       startsSentence: (place & 2) === 2,
     });

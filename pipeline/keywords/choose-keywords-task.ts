@@ -1,8 +1,15 @@
 import type { Task } from "#pipeline/effects.ts";
 import type { PaperText } from "./analyse-paper.ts";
-import { type CandidateColumns, mentionsAt, toColumns } from "./candidate-columns.ts";
+import {
+  type CandidateColumns,
+  countMentions,
+  mentionsAt,
+  type PickedCandidate,
+  pickColumns,
+} from "./candidate-columns.ts";
 import { type Choosable, chooseKeywords } from "./choose-keywords.ts";
-import { countSpellings } from "./choose-label.ts";
+import { countSpellings, type Sighting } from "./choose-label.ts";
+import type { Mention } from "./find-candidates.ts";
 
 export interface ChooseKeywordsOptions {
   /** See measureSharing. */
@@ -10,7 +17,7 @@ export interface ChooseKeywordsOptions {
   readonly keywordsPerPaper: number;
 }
 
-/** The candidates of some papers, and what the corpus knows of each of their keys. */
+/** The candidates of some papers, and what the corpus knows of each. */
 export interface CandidatesInCorpus {
   readonly papers: readonly PaperText[];
   readonly columns: CandidateColumns;
@@ -21,8 +28,8 @@ export interface CandidatesInCorpus {
 export interface ChosenKeywords {
   /** The keywords of each paper, best first, scored by paper and corpus. */
   readonly columns: CandidateColumns;
-  /** For each key of the columns, its number among the keys of the candidates. */
-  readonly candidateKeys: Int32Array;
+  /** For each keyword its place among the candidates. */
+  readonly candidates: Int32Array;
   /** The spellings of each keyword of each paper, separated by line feeds. */
   readonly spellings: string;
   /** For each keyword its first spelling; at the end, their number. */
@@ -40,26 +47,20 @@ export const chooseKeywordsTask: Task<ChooseKeywordsOptions, CandidatesInCorpus,
       const candidates = readCandidates(input);
       const best = input.papers.map((_, paper) =>
         chooseKeywords(candidates(paper), sharing, keywordsPerPaper).map(
-          ({ candidate: { at, key, keyNumber, standalone }, score }) => {
-            const mentions = mentionsAt(input.columns, at);
-            return { key, keyNumber, mentions, score, standalone };
-          },
+          ({ candidate: { at, key }, score }) => ({ at, key, score }),
         ),
       );
-      const numbers = new Map<string, number>();
-      const columns = toColumns(best, numbers);
-      const candidateKeys = new Int32Array(numbers.size);
-      for (const { key, keyNumber } of best.flat()) {
-        candidateKeys[numbers.get(key) ?? 0] = keyNumber;
-      }
-      return { columns, candidateKeys, ...spellingsOf(input.papers, best) };
+      return {
+        columns: pickColumns(input.columns, best),
+        candidates: Int32Array.from(best.flat(), ({ at }) => at),
+        ...spellingsOf(input, best),
+      };
     },
 };
 
 interface CandidateAt extends Choosable {
   /** Place among the candidates of all papers. */
   readonly at: number;
-  readonly keyNumber: number;
 }
 
 /** The candidates of each paper, by its number. */
@@ -68,20 +69,19 @@ function readCandidates({
   papersWith,
   papersWithWhole,
 }: CandidatesInCorpus): (paper: number) => CandidateAt[] {
-  const keys = columns.keys.split("\n").map((key) => ({ key, stems: key.split(" ") }));
+  const keys = columns.keys.split("\n");
   return (paper) => {
     const found: CandidateAt[] = [];
     for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
-      const keyNumber = columns.key[at] ?? 0;
+      const key = keys[at] ?? "";
       found.push({
         at,
-        keyNumber,
-        key: keys[keyNumber]?.key ?? "",
-        stems: keys[keyNumber]?.stems ?? [],
+        key,
+        stems: key.split(" "),
         standalone: columns.standalone[at] ?? 0,
-        mentionCount: (columns.mentionStarts[at + 1] ?? 0) - (columns.mentionStarts[at] ?? 0),
-        papersWith: papersWith[keyNumber] ?? 0,
-        papersWithWhole: papersWithWhole[keyNumber] ?? 0,
+        mentionCount: countMentions(columns, at),
+        papersWith: papersWith[at] ?? 0,
+        papersWithWhole: papersWithWhole[at] ?? 0,
         score: columns.score[at] ?? 0,
       });
     }
@@ -90,23 +90,16 @@ function readCandidates({
 }
 
 function spellingsOf(
-  papers: readonly PaperText[],
-  best: readonly (readonly { readonly mentions: ReturnType<typeof mentionsAt> }[])[],
+  { columns, papers }: CandidatesInCorpus,
+  best: readonly (readonly PickedCandidate[])[],
 ): Pick<ChosenKeywords, "spellings" | "spellingStarts" | "spellingCounts"> {
   const spellings: string[] = [];
   const counts: number[] = [];
   const starts = [0];
   for (const [i, paper] of papers.entries()) {
-    for (const { mentions } of best[i] ?? []) {
+    for (const { at } of best[i] ?? []) {
       const own = new Map<string, number>();
-      countSpellings(
-        own,
-        mentions.map(({ end, field, start, startsSentence }) => ({
-          surface: paper[field].slice(start, end),
-          inTitle: field === "title",
-          startsSentence,
-        })),
-      );
+      countSpellings(own, sightingsOf(mentionsAt(columns, at), paper));
       spellings.push(...own.keys());
       counts.push(...own.values());
       starts.push(spellings.length);
@@ -117,4 +110,12 @@ function spellingsOf(
     spellingStarts: Int32Array.from(starts),
     spellingCounts: Float64Array.from(counts),
   };
+}
+
+function sightingsOf(mentions: readonly Mention[], paper: PaperText): Sighting[] {
+  return mentions.map(({ end, field, start, startsSentence }) => ({
+    surface: paper[field].slice(start, end),
+    inTitle: field === "title",
+    startsSentence,
+  }));
 }

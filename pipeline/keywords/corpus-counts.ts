@@ -7,51 +7,32 @@ interface Counted {
   readonly standalone: number;
 }
 
-/** In how many of some papers each candidate stands. Can be cloned between threads. */
-export interface PartCounts {
+/** The candidates of some papers as far as they are counted: each once for each paper that has it. */
+export interface CountedCandidates {
   readonly hashes: KeyHashes;
-  /** Papers that have the candidate at all. */
-  readonly papersWith: Int32Array;
-  /** Papers where it stands at least once as a whole noun phrase. */
-  readonly papersWithWhole: Int32Array;
-  /** 1 where the candidate has two words or more. */
+  /** 1 where it stood at least once as a whole noun phrase. */
+  readonly isWhole: Uint8Array;
+  /** 1 where it has two words or more. */
   readonly isPhrase: Uint8Array;
 }
 
-/**
- * Counts the candidates of each paper by their key. `numbers` says which number a key has in the
- * answer; keys that it lacks get the next ones.
- */
-export function countCandidates(
-  papers: readonly Iterable<Counted>[],
-  numbers: Map<string, number>,
-): PartCounts {
-  const papersWith: number[] = Array.from(numbers, () => 0);
-  const papersWithWhole: number[] = Array.from(numbers, () => 0);
-  for (const { key, standalone } of eachOf(papers)) {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    papersWith[number] = (papersWith[number] ?? 0) + 1;
-    papersWithWhole[number] = (papersWithWhole[number] ?? 0) + (standalone > 0 ? 1 : 0);
-  }
-  const keys = [...numbers.keys()];
+export function toCounted(candidates: readonly Counted[]): CountedCandidates {
   return {
-    hashes: hashKeys(keys),
-    papersWith: Int32Array.from(papersWith),
-    papersWithWhole: Int32Array.from(papersWithWhole),
-    isPhrase: Uint8Array.from(keys, (key) => (key.includes(" ") ? 1 : 0)),
+    hashes: hashKeys(candidates),
+    isWhole: Uint8Array.from(candidates, ({ standalone }) => (standalone > 0 ? 1 : 0)),
+    isPhrase: Uint8Array.from(candidates, ({ key }) => (key.includes(" ") ? 1 : 0)),
   };
 }
 
-function* eachOf(papers: readonly Iterable<Counted>[]): Generator<Counted> {
-  for (const candidates of papers) yield* candidates;
-}
-
-/** The counts of a whole corpus, by numbers that keys have in all of it. */
+/** In how many papers of a corpus each candidate stands, by a number that its key has in the corpus. */
 export interface CorpusCounts {
-  /** Adds the counts of some papers; gives the number that each of its keys has in the corpus. */
-  readonly add: (part: PartCounts) => Int32Array;
+  /** Counts the candidates of some papers; gives the number of each. */
+  readonly add: (counted: CountedCandidates) => Int32Array;
+  /** Numbers so far: 0 to size - 1. */
+  readonly size: () => number;
+  /** Papers that have the candidate at all. */
   readonly papersWith: (key: number) => number;
+  /** Papers where it stands at least once as a whole noun phrase. */
   readonly papersWithWhole: (key: number) => number;
   /** Pairs of papers that share a phrase of two words or more, counted for each phrase. */
   readonly sharedPairs: () => number;
@@ -63,20 +44,19 @@ export function createCorpusCounts(): CorpusCounts {
   const papersWithWhole: number[] = [];
   let sharedPairs = 0;
   return {
-    add: (part) => {
-      const { high, low } = part.hashes;
-      const numbers = new Int32Array(low.length);
-      for (let i = 0; i < low.length; i++) {
-        const key = table.add(low[i] ?? 0, high[i] ?? 0);
+    add: ({ hashes, isPhrase, isWhole }) => {
+      const numbers = new Int32Array(isWhole.length);
+      for (let i = 0; i < numbers.length; i++) {
+        const key = table.add(hashes.low[i] ?? 0, hashes.high[i] ?? 0);
         const before = papersWithWhole[key] ?? 0;
-        const more = part.papersWithWhole[i] ?? 0;
         numbers[i] = key;
-        papersWith[key] = (papersWith[key] ?? 0) + (part.papersWith[i] ?? 0);
-        papersWithWhole[key] = before + more;
-        if (part.isPhrase[i] === 1) sharedPairs += before * more + (more * (more - 1)) / 2;
+        papersWith[key] = (papersWith[key] ?? 0) + 1;
+        papersWithWhole[key] = before + (isWhole[i] ?? 0);
+        if (isWhole[i] === 1 && isPhrase[i] === 1) sharedPairs += before;
       }
       return numbers;
     },
+    size: table.size,
     papersWith: (key) => papersWith[key] ?? 0,
     papersWithWhole: (key) => papersWithWhole[key] ?? 0,
     sharedPairs: () => sharedPairs,

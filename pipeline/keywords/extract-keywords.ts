@@ -83,9 +83,9 @@ export async function extractKeywords(
     keywordsPerPaper,
     pass(SPELLINGS_SHARE + CANDIDATES_SHARE, CHOICE_SHARE),
   );
-  const keyed = makeKeywordKeys(concepts.map((concept, number) => ({ ...concept, number })));
+  const keyed = makeKeywordKeys(concepts);
   const ids = new Int32Array(concepts.length);
-  for (const [id, { concept }] of keyed.entries()) ids[concept.number] = id;
+  for (const [id, { place }] of keyed.entries()) ids[place] = id;
   return {
     keywords: keyed.map(({ concept, key }) => toKeyword(concept, key, papers.length)),
     byPaper: parts.flatMap((part) => readPart(part, ids)),
@@ -105,7 +105,7 @@ function readPart({ columns, concepts }: KeywordPart, ids: Int32Array): PaperKey
     const own: PaperKeyword[] = [];
     for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
       own.push({
-        keyword: ids[concepts[columns.key[at] ?? 0] ?? 0] ?? 0,
+        keyword: ids[concepts[at] ?? 0] ?? 0,
         score: columns.score[at] ?? 0,
         mentions: mentionsAt(columns, at),
       });

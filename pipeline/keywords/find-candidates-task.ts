@@ -2,7 +2,7 @@ import type { Task } from "#pipeline/effects.ts";
 import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
 import { type CandidateColumns, toColumns } from "./candidate-columns.ts";
 import type { Spellings } from "./concept-key.ts";
-import { countCandidates, type PartCounts } from "./corpus-counts.ts";
+import { type CountedCandidates, toCounted } from "./corpus-counts.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { spellingsInPaper } from "./learn-spellings.ts";
 import { scoreCandidates } from "./score-candidates.ts";
@@ -18,8 +18,8 @@ export interface FindCandidatesOptions {
 export interface FoundCandidates {
   /** The best candidates of each paper. */
   readonly columns: CandidateColumns;
-  /** Of all candidates, those of the columns first and with the numbers they have there. */
-  readonly counts: PartCounts;
+  /** Those of the columns, in their order, and then all others. */
+  readonly counted: CountedCandidates;
 }
 
 /** Finds the candidates of some papers, and scores them by their own paper. */
@@ -30,13 +30,14 @@ export const findCandidatesTask: Task<
 > = {
   name: "find-candidates",
   prepare: (options) => (papers) => {
-    const found: Iterable<Candidate>[] = [];
+    const others: Candidate[] = [];
     const best = papers.map((paper) => {
       const sentences = analysePaper(paper);
       const spellings = spellingsInPaper(sentences, options.spellings);
       const candidates = findCandidates(sentences, spellings, options.maxWords);
-      found.push(candidates.values());
       const scored = scoreCandidates(candidates, countWords(sentences), options.limit);
+      for (const { candidate } of scored) candidates.delete(candidate.key);
+      others.push(...candidates.values());
       return scored.map(({ candidate: { key, mentions, standalone }, score }) => ({
         key,
         mentions,
@@ -44,9 +45,7 @@ export const findCandidatesTask: Task<
         standalone,
       }));
     });
-    const numbers = new Map<string, number>();
-    const columns = toColumns(best, numbers);
-    return { columns, counts: countCandidates(found, numbers) };
+    return { columns: toColumns(best), counted: toCounted([...best.flat(), ...others]) };
   },
 };
 

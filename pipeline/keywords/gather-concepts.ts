@@ -1,3 +1,4 @@
+import { countMentions } from "./candidate-columns.ts";
 import type { ChosenKeywords } from "./choose-keywords-task.ts";
 import { chooseLabel, listSpellings } from "./choose-label.ts";
 
@@ -18,38 +19,39 @@ export interface Concept {
 export interface ConceptGatherer {
   /**
    * Adds the keywords of the papers that come next, whose candidates' keys have these numbers in the
-   * corpus. Gives the concept of each of their own keys.
+   * corpus. Gives the concept of each keyword.
    */
   readonly add: (chosen: ChosenKeywords, corpusKeys: Int32Array) => Int32Array;
   /** The concepts, in the order in which they came. */
   readonly finish: () => Concept[];
 }
 
-export function createConceptGatherer(): ConceptGatherer {
+/** A gatherer for a corpus of so many keys. */
+export function createConceptGatherer(corpusSize: number): ConceptGatherer {
   const sums: Sum[] = [];
-  /** The concept of each key of the corpus that is a keyword somewhere. */
-  const concepts = new Map<number, number>();
+  /** The concept of each key of the corpus, -1 when it is nowhere a keyword. */
+  const concepts = new Int32Array(corpusSize).fill(-1);
+  const conceptOf = (corpusKey: number, key: string | undefined): number => {
+    const known = concepts[corpusKey] ?? -1;
+    if (known >= 0) return known;
+    concepts[corpusKey] = sums.length;
+    return sums.push(emptySum(key ?? "")) - 1;
+  };
   return {
     add: (chosen, corpusKeys) => {
-      const { key, keys, mentionStarts, score } = chosen.columns;
+      const { keys, score } = chosen.columns;
       const texts = keys.split("\n");
-      const numbers = chosen.candidateKeys.map((candidateKey, i) => {
-        const corpusKey = corpusKeys[candidateKey] ?? 0;
-        const known = concepts.get(corpusKey);
-        if (known !== undefined) return known;
-        concepts.set(corpusKey, sums.length);
-        return sums.push(emptySum(texts[i] ?? "")) - 1;
-      });
       const spellings = chosen.spellings.split("\n");
-      for (let at = 0; at < key.length; at++) {
-        const sum = sums[numbers[key[at] ?? 0] ?? 0];
-        if (sum === undefined) continue;
+      return chosen.candidates.map((candidate, at) => {
+        const concept = conceptOf(corpusKeys[candidate] ?? 0, texts[at]);
+        const sum = sums[concept];
+        if (sum === undefined) return concept;
         sum.paperCount++;
-        sum.mentionCount += (mentionStarts[at + 1] ?? 0) - (mentionStarts[at] ?? 0);
+        sum.mentionCount += countMentions(chosen.columns, at);
         sum.score += score[at] ?? 0;
         addSpellings(sum, chosen, spellings, at);
-      }
-      return numbers;
+        return concept;
+      });
     },
     finish: () => sums.map(toConcept),
   };

@@ -53,9 +53,9 @@ function findSlot(slots: Int32Array, hashes: KeyHashes, low: number, high: numbe
 }
 
 /** Hashes of many keys: FNV-1a, and beside it a multiplicative hash of another kind, both mixed. */
-export function hashKeys(keys: readonly string[]): KeyHashes {
-  const hashes = { low: new Uint32Array(keys.length), high: new Uint32Array(keys.length) };
-  for (const [i, key] of keys.entries()) {
+export function hashKeys(keyed: readonly { readonly key: string }[]): KeyHashes {
+  const hashes = { low: new Uint32Array(keyed.length), high: new Uint32Array(keyed.length) };
+  for (const [i, { key }] of keyed.entries()) {
     let low = 0x811c9dc5;
     let high = 0x9e3779b9;
     for (let at = 0; at < key.length; at++) {

@@ -36,7 +36,7 @@ export async function learnSpellings(
 export interface CorpusCandidates {
   /** Taken out one after the other by chooseKeywords: they are large. */
   readonly parts: CandidateColumns[];
-  /** For each part, the number that each of its keys has in the counts. */
+  /** For each part, the number that each of its candidates has in the counts. */
   readonly corpusKeys: readonly Int32Array[];
   readonly counts: CorpusCounts;
 }
@@ -50,7 +50,7 @@ export async function findCandidates(
   const corpusKeys: Int32Array[] = [];
   const counts = createCorpusCounts();
   for await (const found of runTasks(findCandidatesTask, options, cutIntoParts(papers))) {
-    corpusKeys.push(counts.add(found.counts).slice(0, found.columns.keyCount));
+    corpusKeys.push(counts.add(found.counted).slice(0, found.columns.score.length));
     parts.push(found.columns);
     onProgress(fractionOf(parts.length, papers));
   }
@@ -60,7 +60,7 @@ export async function findCandidates(
 /** The keywords of the papers of a part. */
 export interface KeywordPart {
   readonly columns: CandidateColumns;
-  /** For each key of the columns, its number among the concepts. */
+  /** For each keyword, its number among the concepts. */
   readonly concepts: Int32Array;
 }
 
@@ -73,7 +73,7 @@ export async function chooseKeywords(
 ): Promise<{ readonly parts: readonly KeywordPart[]; readonly concepts: readonly Concept[] }> {
   const sharing = measureSharing(candidates.counts.sharedPairs(), papers.length);
   const inputs = readCandidates(papers, candidates);
-  const gatherer = createConceptGatherer();
+  const gatherer = createConceptGatherer(candidates.counts.size());
   const parts: KeywordPart[] = [];
   for await (const chosen of runTasks(chooseKeywordsTask, { sharing, keywordsPerPaper }, inputs)) {
     const corpusKeys = candidates.corpusKeys[parts.length] ?? new Int32Array(0);

@@ -1,40 +1,33 @@
-import { compareText } from "#pipeline/numeric/compare.ts";
-
-/** What the order and the key of a keyword follow from. */
-interface Labelled {
-  /** Stems joined by spaces. */
-  readonly key: string;
-  readonly label: string;
-  readonly paperCount: number;
-  readonly mentionCount: number;
-}
+import { type Orderable, orderConcepts } from "./order-concepts.ts";
 
 /**
  * Orders keywords (most papers, most mentions, label) and gives each a lasting key made from its
  * label. When two concepts share a label, as an acronym with two meanings does, the rarer ones
  * carry their stems in the key.
  */
-export function makeKeywordKeys<Concept extends Labelled>(
+export function makeKeywordKeys<Concept extends Orderable>(
   concepts: readonly Concept[],
-): { readonly concept: Concept; readonly key: string }[] {
+): KeyedConcept<Concept>[] {
   const taken = new Set<string>();
-  return concepts.toSorted(compareConcepts).map((concept) => {
+  const keyed: KeyedConcept<Concept>[] = [];
+  for (const place of orderConcepts(concepts)) {
+    const concept = concepts[place];
+    if (concept === undefined) continue;
     const key = freeKey(concept, taken);
     taken.add(key);
-    return { concept, key };
-  });
+    keyed.push({ concept, place, key });
+  }
+  return keyed;
 }
 
-function compareConcepts(a: Labelled, b: Labelled): number {
-  return (
-    b.paperCount - a.paperCount ||
-    b.mentionCount - a.mentionCount ||
-    compareText(a.label, b.label) ||
-    compareText(a.key, b.key)
-  );
+interface KeyedConcept<Concept> {
+  readonly concept: Concept;
+  /** Where it stood among the concepts given. */
+  readonly place: number;
+  readonly key: string;
 }
 
-function freeKey({ key, label }: Labelled, taken: ReadonlySet<string>): string {
+function freeKey({ key, label }: Orderable, taken: ReadonlySet<string>): string {
   const short = slug(label);
   if (short.length > 0 && !taken.has(short)) return short;
   const long = slug(`${label} ${key}`);
