@@ -5,17 +5,16 @@ import type { Tables } from "#pipeline/contract/tables.ts";
 import type { PipelineEffects } from "./effects.ts";
 import { type ExtractedKeywords, extractKeywords } from "./keywords/extract-keywords.ts";
 import { layOutMap } from "./layout/lay-out-map.ts";
+import type { PaperWords } from "./links/count-terms.ts";
 import { linkKeywords } from "./links/link-keywords.ts";
-import { type LinkedPapers, linkPapers } from "./links/link-papers.ts";
-import type { NearestPapers } from "./links/nearest-papers.ts";
-import { makePaperVectors } from "./links/paper-vectors.ts";
+import type { NeighbourAccount } from "./links/paper-links.ts";
+import { relatePapers } from "./links/relate-papers.ts";
 import { createCloseness } from "./names/closeness.ts";
 import { nameThemes } from "./names/name-themes.ts";
 import type { Paper } from "./papers/paper.ts";
 import { toMap } from "./snapshot/to-map.ts";
 import { toTables } from "./snapshot/to-tables.ts";
 import { findThemes } from "./themes/find-themes.ts";
-import { makeMeaning } from "./vectors/make-meaning.ts";
 import type { WordVectors } from "./vectors/word-vectors.ts";
 
 /** All of a snapshot but its account of itself. */
@@ -50,24 +49,30 @@ export async function runPipeline(
   const { keywords, byPaper } = extracted;
   const idsByPaper = byPaper.map((own) => own.map(({ keyword }) => keyword));
   const keywordLinks = linkKeywords(idsByPaper, keywords.length, options);
-  const linked = linkAllPapers(papers, extracted, options.nearestPapers, (done) => {
-    signal.throwIfAborted();
-    onProgress("links", done / papers.length);
-  });
+  const labels = keywords.map(({ label }) => label);
+  const related = await relatePapers(
+    { papers: toPaperWords(papers, extracted), keywordLabels: labels, wordVectors },
+    options,
+    {
+      runTasks,
+      onProgress: (fraction) => {
+        signal.throwIfAborted();
+        onProgress("links", fraction);
+      },
+    },
+  );
   onProgress("links", 1);
   const paperCounts = keywords.map(({ paperCount }) => paperCount);
   onProgress("themes", 0);
-  const nearest = toNearestPapers(linked.nearest, options.nearestPapers);
   const themeInput = {
-    nearest,
+    nearest: related.nearest,
     keywordsByPaper: byPaper,
     paperCounts,
     keywordLinks,
     texts: papers,
   };
   const found = await findThemes(themeInput, options, runTasks);
-  const meaning = wordVectors === null ? null : makeMeaning(papers, wordVectors);
-  const labels = keywords.map(({ label }) => label);
+  const { meaning } = related;
   const closeness =
     wordVectors === null || meaning === null ? null : createCloseness(labels, wordVectors, meaning);
   const names = nameThemes({ keywords, keywordsByPaper: byPaper, papers, found, closeness });
@@ -88,14 +93,7 @@ export async function runPipeline(
     papers,
     extracted,
     keywordLinks,
-    paperLinks: {
-      sources: Int32Array.from(linked.links, ({ source }) => source),
-      targets: Int32Array.from(linked.links, ({ target }) => target),
-      weights: Float64Array.from(linked.links, ({ weight }) => weight),
-      wording: Float64Array.from(linked.links, ({ weight }) => weight),
-      meaning: null,
-      words: linked.links.map(({ words }) => words),
-    },
+    paperLinks: related.links,
     found,
     names,
     layout,
@@ -104,43 +102,31 @@ export async function runPipeline(
     tables: toTables(results),
     map: toMap(results, title, options.mapLinksPerKeyword),
     quality: { ...found.quality, levels: [...found.quality.levels] },
-    similarity: {
-      vectors: false,
-      vectorsSha256: null,
-      knownWords: null,
-      mix: { wording: 1 },
-      neighbours: "approximate",
-      recall: 1,
-      recallSample: 0,
-    },
+    similarity: toSimilarity(related.account, wordVectors),
   };
 }
 
-function toNearestPapers(nearest: LinkedPapers["nearest"], count: number): NearestPapers {
-  const papers = new Int32Array(nearest.length * count).fill(-1);
-  const weights = new Float64Array(papers.length);
-  for (const [paper, row] of nearest.entries()) {
-    for (const [rank, { paper: other, weight }] of row.entries()) {
-      papers[paper * count + rank] = other;
-      weights[paper * count + rank] = weight;
-    }
-  }
-  return { count, papers, weights };
-}
-
-function linkAllPapers(
-  papers: readonly Paper[],
-  { byPaper, keywords }: ExtractedKeywords,
-  nearestPapers: number,
-  onPaper: (done: number) => void,
-): LinkedPapers {
-  const words = papers.map(({ abstract, title }, paper) => ({
+function toPaperWords(papers: readonly Paper[], { byPaper }: ExtractedKeywords): PaperWords[] {
+  return papers.map(({ abstract, title }, paper) => ({
     title,
     abstract,
     keywords: (byPaper[paper] ?? []).map(
       ({ keyword, mentions }) => [keyword, mentions.length] as const,
     ),
   }));
-  const labels = keywords.map(({ label }) => label);
-  return linkPapers(makePaperVectors(words, labels), nearestPapers, onPaper);
+}
+
+function toSimilarity(
+  { knownWords, method, mix, recall, sample }: NeighbourAccount,
+  wordVectors: WordVectors | null,
+): Manifest["similarity"] {
+  return {
+    vectors: wordVectors !== null,
+    vectorsSha256: wordVectors?.sha256 ?? null,
+    knownWords,
+    mix: { ...mix },
+    neighbours: method,
+    recall,
+    recallSample: sample,
+  };
 }

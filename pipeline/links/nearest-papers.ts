@@ -1,3 +1,5 @@
+import { shareableDoubles, shareableIntegers } from "#pipeline/numeric/shareable.ts";
+
 /** For each paper the papers nearest to it, in typed arrays that may be shared between threads. */
 export interface NearestPapers {
   /** Places a paper has: row `paper` stands at `paper * count` of both arrays. */
@@ -13,4 +15,28 @@ export function nearestOf({ count, papers }: NearestPapers, paper: number): Int3
   const row = papers.subarray(paper * count, (paper + 1) * count);
   const end = row.indexOf(-1);
   return end < 0 ? row : row.subarray(0, end);
+}
+
+/** Rows without a paper in them. */
+export function makeNearest(rows: number, count: number): NearestPapers {
+  const papers = shareableIntegers(rows * count).fill(-1);
+  return { count, papers, weights: shareableDoubles(rows * count) };
+}
+
+/** Puts rows that were made apart in their places. */
+export function putRows(nearest: NearestPapers, first: number, rows: NearestPapers): void {
+  nearest.papers.set(rows.papers, first * nearest.count);
+  nearest.weights.set(rows.weights, first * nearest.count);
+}
+
+/** The same rows with fewer places. */
+export function shorten({ count, papers, weights }: NearestPapers, places: number): NearestPapers {
+  const rows = papers.length / count;
+  const short = makeNearest(rows, places);
+  for (let row = 0; row < rows; row++) {
+    const start = row * count;
+    short.papers.set(papers.subarray(start, start + places), row * places);
+    short.weights.set(weights.subarray(start, start + places), row * places);
+  }
+  return short;
 }

@@ -5,11 +5,11 @@
 export interface PaperLinks {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** Similarity of the two: the mean of the parts below by the weights in `NeighbourAccount`, above 0. */
+  /** Similarity of the two: the mean of the two cosines below by `NeighbourAccount.mix`, above 0. */
   readonly weights: Float64Array;
   /** TF-IDF cosine of their words and keywords, 0 to 1. */
   readonly wording: Float64Array;
-  /** Mean of the two cosines of their vectors, -1 to 1; null when the corpus was mapped without word vectors. */
+  /** Cosine of their vectors, -1 to 1; null when the corpus was mapped without word vectors. */
   readonly meaning: Float64Array | null;
   /** Words and keywords that contribute most to `wording`, strongest first; at most five, may be none. */
   readonly words: readonly (readonly string[])[];
@@ -24,15 +24,13 @@ export interface NeighbourAccount {
   readonly sample: number;
   /** Part of each cosine in a paper link's weight; they add up to 1. */
   readonly mix: SimilarityMix;
-  /** Share of the corpus's words that have a vector, 0 to 1; null without word vectors. */
+  /** Share of the corpus's words that have a vector (`Meaning.knownWords`); null without word vectors. */
   readonly knownWords: number | null;
 }
 
 export interface SimilarityMix {
   /** Of the TF-IDF cosine. */
   readonly wording: number;
-  /** Of the cosine of whole papers' vectors. */
-  readonly whole: number;
-  /** Of the cosine of the mean vectors of their sentences. */
-  readonly sentences: number;
+  /** Of the cosine of the papers' vectors. */
+  readonly meaning: number;
 }

@@ -1,118 +1,99 @@
-import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { stemWord } from "#pipeline/text/stem-word.ts";
-import { isStopWord } from "#pipeline/text/stop-words.ts";
-import { splitWord, tokenise } from "#pipeline/text/tokenise.ts";
+import { shareableFloats, shareableIntegers } from "#pipeline/numeric/shareable.ts";
+import type { TermCounts } from "./count-terms.ts";
 
-/** The text of a paper and the keywords found in it. */
-export interface PaperWords {
-  readonly title: string;
-  readonly abstract: string;
-  /** Keyword ids with their number of mentions. */
-  readonly keywords: readonly (readonly [id: number, mentions: number])[];
-}
-
-/** Papers as sparse TF-IDF vectors of length 1: what they say, for comparing them. */
+/** Papers as sparse vectors of length 1: what they say, for comparing them. */
 export interface PaperVectors {
-  /** For each paper: term numbers, ascending, and their weights. */
-  readonly terms: readonly Int32Array[];
-  readonly weights: readonly Float64Array[];
-  /** For each term: papers whose vector holds it. */
+  /** Where each paper's terms start in the arrays below, and the end of the last. */
+  readonly starts: Int32Array;
+  /** Ascending inside a paper. */
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+  /** For each term, the papers that have it. */
   readonly paperCounts: Int32Array;
-  /** A term in words. */
-  readonly nameOf: (term: number) => string;
 }
 
 /** Terms kept of a paper: the rest weigh next to nothing, and the limit keeps the work linear. */
 const TERMS_PER_PAPER = 96;
-/** A title word counts as if it were said this often more. */
-const TITLE_BONUS = 2;
 
-/** TF-IDF vectors over word stems and keywords: `(1 + ln tf) x ln(papers / papers with it)`. */
-export function makePaperVectors(
-  papers: readonly PaperWords[],
-  keywordLabels: readonly string[],
-): PaperVectors {
-  const words = createWordNumbers(keywordLabels.length);
-  const frequencies = papers.map((paper) => countTerms(paper, words));
-  const paperCounts = new Int32Array(words.count());
-  for (const terms of frequencies) for (const term of terms.keys()) add(paperCounts, term);
-  const vectors = frequencies.map((terms) => weigh(terms, paperCounts, papers.length));
-  return {
-    terms: vectors.map((vector) => Int32Array.from(vector, ([term]) => term)),
-    weights: vectors.map((vector) => Float64Array.from(vector, ([, weight]) => weight)),
-    paperCounts,
-    nameOf: (term) => keywordLabels[term] ?? words.nameOf(term),
-  };
-}
+/**
+ * What a keyword weighs beside a word of the same rarity. Its words count too, so that a whole
+ * keyword in common is worth more than its words apart. Measured on papers with known classes and
+ * with authors' keywords: 1 finds fewer papers of the same class, 0 fewer with the same keywords.
+ */
+export const KEYWORD_WORTH = 0.5;
 
-/** Numbers for word stems, counted on from the keywords'. */
-interface WordNumbers {
-  readonly numberOf: (word: string) => number;
-  readonly nameOf: (term: number) => string;
-  readonly count: () => number;
-}
-
-function createWordNumbers(first: number): WordNumbers {
-  const numbers = new Map<string, number>();
-  const shortest: string[] = [];
-  return {
-    numberOf: (word) => {
-      const stem = stemWord(word);
-      const number = numbers.get(stem) ?? first + numbers.size;
-      numbers.set(stem, number);
-      // A stem is shown by its shortest word, which is mostly the plainest: reward, not rewarding.
-      const name = shortest[number - first];
-      if (name === undefined || isPlainer(word, name)) shortest[number - first] = word;
-      return number;
-    },
-    nameOf: (term) => shortest[term - first] ?? "",
-    count: () => first + numbers.size,
-  };
-}
-
-function isPlainer(word: string, name: string): boolean {
-  return word.length < name.length || (word.length === name.length && compareText(word, name) < 0);
-}
-
-function countTerms(paper: PaperWords, words: WordNumbers): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [text, times] of [
-    [paper.title, 1 + TITLE_BONUS],
-    [paper.abstract, 1],
-  ] as const) {
-    for (const word of subjectWords(text)) {
-      const term = words.numberOf(word);
-      counts.set(term, (counts.get(term) ?? 0) + times);
-    }
+/**
+ * TF-IDF vectors over word stems and keywords: `(1 + ln tf) x ln(papers / papers with it)`. Terms of
+ * one paper alone are left out: they bring it near to none.
+ */
+export function makePaperVectors(counts: TermCounts): PaperVectors {
+  const papers = counts.starts.length - 1;
+  const paperCounts = countPapers(counts);
+  const rarity = Float64Array.from(paperCounts, (count) => (count > 1 ? ln(papers / count) : 0));
+  const starts = shareableIntegers(papers + 1);
+  const weighed = weighTerms(counts, rarity);
+  let end = 0;
+  for (let paper = 0; paper < papers; paper++) {
+    end += Math.min(TERMS_PER_PAPER, countHeavy(weighed, counts.starts, paper));
+    starts[paper + 1] = end;
   }
-  for (const [id, mentions] of paper.keywords) counts.set(id, mentions);
-  return counts;
+  const vectors = {
+    starts,
+    terms: shareableIntegers(end),
+    weights: shareableFloats(end),
+    paperCounts,
+  };
+  for (let paper = 0; paper < papers; paper++) fillVector(vectors, paper, counts, weighed);
+  return vectors;
 }
 
-function subjectWords(text: string): string[] {
-  return tokenise(text)
-    .filter(({ kind }) => kind === "word")
-    .flatMap(({ lower }) => splitWord(lower))
-    .filter((word) => word.length > 1 && !isStopWord(word));
+function countPapers({ names, terms }: TermCounts): Int32Array {
+  const paperCounts = shareableIntegers(names.length);
+  for (const term of terms) paperCounts[term] = (paperCounts[term] ?? 0) + 1;
+  return paperCounts;
 }
 
-function add(counts: Int32Array, term: number): void {
-  counts[term] = (counts[term] ?? 0) + 1;
+/** The weight of every counted term before lengths are made 1. */
+function weighTerms(
+  { counts, keywordCount, terms }: TermCounts,
+  rarity: Float64Array,
+): Float64Array {
+  return Float64Array.from(counts, (count, at) => {
+    const term = terms[at] ?? 0;
+    return (1 + ln(count)) * (rarity[term] ?? 0) * (term < keywordCount ? KEYWORD_WORTH : 1);
+  });
 }
 
-function weigh(
-  terms: ReadonlyMap<number, number>,
-  paperCounts: Int32Array,
-  papers: number,
-): (readonly [number, number])[] {
-  const heaviest = [...terms]
-    .map(([term, tf]) => [term, (1 + ln(tf)) * ln(papers / (paperCounts[term] ?? papers))] as const)
-    .filter(([, weight]) => weight > 0)
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, TERMS_PER_PAPER);
-  const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return heaviest
-    .map(([term, weight]) => [term, weight / length] as const)
-    .toSorted((a, b) => a[0] - b[0]);
+function countHeavy(weighed: Float64Array, starts: Int32Array, paper: number): number {
+  let count = 0;
+  for (const weight of weighed.subarray(starts[paper], starts[paper + 1])) {
+    if (weight > 0) count++;
+  }
+  return count;
+}
+
+/** Takes the heaviest terms of a paper, equal ones by number, and gives them the length 1. */
+function fillVector(
+  { starts, terms, weights }: PaperVectors,
+  paper: number,
+  counts: TermCounts,
+  weighed: Float64Array,
+): void {
+  const own: { readonly term: number; readonly weight: number }[] = [];
+  for (let at = counts.starts[paper] ?? 0; at < (counts.starts[paper + 1] ?? 0); at++) {
+    const weight = weighed[at] ?? 0;
+    if (weight > 0) own.push({ term: counts.terms[at] ?? 0, weight });
+  }
+  if (own.length > TERMS_PER_PAPER) {
+    own.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    own.length = TERMS_PER_PAPER;
+  }
+  own.sort((a, b) => a.term - b.term);
+  const length = Math.sqrt(own.reduce((sum, { weight }) => sum + weight * weight, 0));
+  const start = starts[paper] ?? 0;
+  for (const [i, { term, weight }] of own.entries()) {
+    terms[start + i] = term;
+    weights[start + i] = weight / length;
+  }
 }

@@ -1,4 +1,5 @@
 import { ln } from "#pipeline/numeric/logarithm.ts";
+import { isStopWord } from "#pipeline/text/stop-words.ts";
 import { cleanText, scanWords } from "./scan-words.ts";
 import { findWord } from "./word-index.ts";
 import type { WordVectors } from "./word-vectors.ts";
@@ -12,7 +13,7 @@ export interface WordAdder {
    * Forgets the counts; the array is used again by the next call.
    */
   readonly finish: () => Float64Array;
-  /** Words met since the adder was made, and those of them that have a vector; repeats count. */
+  /** Words with a subject met since the adder was made, and those that have a vector; repeats count. */
   readonly wordCount: () => number;
   readonly knownCount: () => number;
 }
@@ -28,8 +29,8 @@ export function createWordAdder(vectors: WordVectors): WordAdder {
     add: (text, times) => {
       const clean = cleanText(text);
       scanWords(clean, (start, end) => {
-        wordCount++;
         const word = findWord(vectors.words, clean, start, end);
+        if (word >= 0 || !isStopWord(clean.slice(start, end))) wordCount++;
         if (word < 0) return;
         knownCount++;
         if (counts[word] === 0) met.push(word);

@@ -24,11 +24,11 @@ export function createPhraseVector(vectors: WordVectors, { wholeMean }: Meaning)
   };
 }
 
-/** The unit vector in the middle of some papers, by their whole text; zero when they have none. */
-export function centreOf(papers: readonly number[], { dimension, whole }: Meaning): Float64Array {
+/** The unit vector in the middle of some papers; zero when none of them has a vector. */
+export function centreOf(papers: readonly number[], { dimension, vectors }: Meaning): Float64Array {
   const sum = new Float64Array(dimension);
   for (const paper of papers) {
-    addTo(sum, whole.subarray(paper * dimension, (paper + 1) * dimension), 1);
+    addTo(sum, vectors.subarray(paper * dimension, (paper + 1) * dimension), 1);
   }
   makeUnit(sum);
   return sum;

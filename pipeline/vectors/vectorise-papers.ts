@@ -1,3 +1,4 @@
+import type { Task } from "#pipeline/effects.ts";
 import { createWordAdder, type WordAdder } from "./add-vectors.ts";
 import { cutSentences } from "./scan-words.ts";
 import { addTo, makeUnit } from "./unit-vector.ts";
@@ -22,7 +23,13 @@ export interface RawMeaning {
 
 const TITLE_TIMES = 2;
 
-/** The vectors of papers, each from its own text alone: chunks of a corpus can be done apart. */
+/** Makes the vectors of some papers, each from its own text alone. */
+export const vectorisePapersTask: Task<WordVectors, readonly VectorText[], RawMeaning> = {
+  name: "vectorise-papers",
+  prepare: (vectors) => (papers) => vectorisePapers(papers, vectors),
+};
+
+/** The vectors of papers, each from its own text alone. */
 export function vectorisePapers(papers: readonly VectorText[], vectors: WordVectors): RawMeaning {
   const { dimension } = vectors;
   const whole = new Float32Array(papers.length * dimension);

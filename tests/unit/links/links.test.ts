@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepStrongest } from "#pipeline/links/keep-strongest.ts";
 import { linkKeywords } from "#pipeline/links/link-keywords.ts";
-import { linkPapers } from "#pipeline/links/link-papers.ts";
 import { npmi } from "#pipeline/links/npmi.ts";
-import { makePaperVectors, type PaperWords } from "#pipeline/links/paper-vectors.ts";
 
 const ALL = { minKeywordPapers: 1, minLinkPapers: 1, linksPerKeyword: 1000 };
 
@@ -73,64 +71,3 @@ test("a pair is kept when it is among the strongest of either end", () => {
   const kept = keepStrongest(pairs, 4, 1);
   expect(kept.map(({ weight }) => weight)).toEqual([0.9, 0.8, 0.95]);
 });
-
-function words(title: string): PaperWords {
-  return { title, abstract: "", keywords: [] };
-}
-
-test("papers near in wording are linked, with the words that tie them", () => {
-  const vectors = makePaperVectors(
-    [
-      words("protein folding diffusion"),
-      words("protein folding sampling"),
-      words("robot volleyball drones"),
-      words("robot volleyball league"),
-    ],
-    [],
-  );
-  const { links, nearest } = linkPapers(vectors, 1, () => {});
-  expect(links.map(({ source, target }) => [source, target])).toEqual([
-    [0, 1],
-    [2, 3],
-  ]);
-  expect(links[0]?.words.toSorted()).toEqual(["folding", "protein"]);
-  expect(nearest.map((near) => near[0]?.paper)).toEqual([1, 0, 3, 2]);
-});
-
-test("a paper that shares no word with any other has no neighbour and loses nobody else", () => {
-  const vectors = makePaperVectors([words("alpha beta"), words("alpha gamma"), words("omega")], []);
-  const { nearest } = linkPapers(vectors, 5, () => {});
-  expect(nearest[2]).toEqual([]);
-  expect(nearest[0]?.map(({ paper }) => paper)).toEqual([1]);
-});
-
-test("the nearest papers are those of the full cosine", () => {
-  const title = fc
-    .array(fc.constantFrom("agent", "reward", "protein", "robot", "video", "theory"), {
-      minLength: 1,
-      maxLength: 5,
-    })
-    .map((list) => list.join(" "));
-  fc.assert(
-    fc.property(fc.array(title, { minLength: 2, maxLength: 8 }), (titles) => {
-      const vectors = makePaperVectors(titles.map(words), []);
-      const { nearest } = linkPapers(vectors, 3, () => {});
-      const dense = vectors.terms.map((terms, paper) => {
-        return new Map(Array.from(terms, (term, i) => [term, vectors.weights[paper]![i]!]));
-      });
-      for (const [paper, near] of nearest.entries()) {
-        const best = dense
-          .map((other, i) => (i === paper ? 0 : dot(dense[paper]!, other)))
-          .filter((cosine) => cosine > 5e-7)
-          .toSorted((a, b) => b - a)
-          .slice(0, 3);
-        expect(near.length).toBe(best.length);
-        for (const [i, { weight }] of near.entries()) expect(weight).toBeCloseTo(best[i]!, 5);
-      }
-    }),
-  );
-});
-
-function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  return [...a].reduce((sum, [term, weight]) => sum + weight * (b.get(term) ?? 0), 0);
-}

@@ -1,19 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadWordVectorsFrom } from "#pipeline/node/load-word-vectors.ts";
+import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { loadWordVectors } from "#pipeline/vectors/load-word-vectors.ts";
-import { centreMeaning, makeMeaning } from "#pipeline/vectors/make-meaning.ts";
+import { joinMeaning, type Meaning, makeMeaning } from "#pipeline/vectors/make-meaning.ts";
 import { centreOf, closenessTo, createPhraseVector } from "#pipeline/vectors/phrase-vector.ts";
 import { readWordVectors } from "#pipeline/vectors/read-word-vectors.ts";
 import { cleanText, cutSentences, scanWords } from "#pipeline/vectors/scan-words.ts";
 import { lengthOf } from "#pipeline/vectors/unit-vector.ts";
-import { vectorisePapers } from "#pipeline/vectors/vectorise-papers.ts";
+import { type VectorText, vectorisePapers } from "#pipeline/vectors/vectorise-papers.ts";
 import { findWord } from "#pipeline/vectors/word-index.ts";
 import { makeTemporaryFolder } from "#tests/support/temporary-folder.ts";
 import { tinyVectorFiles, tinyWordVectors } from "#tests/support/tiny-word-vectors.ts";
 
 const ROWS = { agent: [9, 1], reward: [8, 2], protein: [1, 9], fold: [2, 8] };
 const VECTORS = tinyWordVectors(ROWS);
+
+function meaningOf(papers: readonly VectorText[]): Meaning {
+  return joinMeaning([vectorisePapers(papers, VECTORS)], VECTORS);
+}
 
 const anyText = fc
   .array(fc.constantFrom("agent", "reward", "protein", "fold", "unheard", ". ", "Why? "), {
@@ -75,34 +80,37 @@ test("every word of the vocabulary is found, and no other", () => {
 test("every row of the meaning has length 1, or 0 where no word is known; none is NaN", () => {
   fc.assert(
     fc.property(fc.array(anyPaper, { maxLength: 8 }), (papers) => {
-      const { dimension, knownWords, sentences, whole } = makeMeaning(papers, VECTORS);
+      const { dimension, knownWords, vectors } = meaningOf(papers);
       expect(knownWords).toBeGreaterThanOrEqual(0);
       expect(knownWords).toBeLessThanOrEqual(1);
       for (const [i, { abstract, title }] of papers.entries()) {
         const known = wordsOf(`${title} ${abstract}`).some((word) => word in ROWS);
-        for (const rows of [whole, sentences]) {
-          const length = lengthOf(rows.subarray(i * dimension, (i + 1) * dimension));
-          if (known) expect(length).toBeCloseTo(1, 5);
-          else expect(length).toBe(0);
-        }
+        const length = lengthOf(vectors.subarray(i * dimension, (i + 1) * dimension));
+        if (known) expect(length).toBeCloseTo(1, 5);
+        else expect(length).toBe(0);
       }
     }),
   );
 });
 
-test("how the papers are cut into chunks changes no bit of their meaning", () => {
+test("how the papers are cut into parts changes no bit of their meaning", () => {
   fc.assert(
     fc.property(fc.array(anyPaper, { maxLength: 8 }), fc.nat({ max: 8 }), (papers, cut) => {
-      const chunks = [papers.slice(0, cut), papers.slice(cut)];
-      const apart = chunks.map((chunk) => vectorisePapers(chunk, VECTORS));
-      expect(centreMeaning(apart, VECTORS)).toEqual(makeMeaning(papers, VECTORS));
+      const parts = [papers.slice(0, cut), papers.slice(cut)];
+      const apart = parts.map((part) => vectorisePapers(part, VECTORS));
+      expect(joinMeaning(apart, VECTORS)).toEqual(meaningOf(papers));
     }),
   );
 });
 
-test("the share of known words counts repeats", () => {
-  const papers = [{ title: "agent agent", abstract: "unheard of agents" }];
-  expect(makeMeaning(papers, VECTORS).knownWords).toBe(2 / 5);
+test("as a task the meaning is the same", async () => {
+  const papers = ["agent", "protein fold", "unheard"].map((title) => ({ title, abstract: "" }));
+  expect(await makeMeaning(papers, VECTORS, runInline)).toEqual(meaningOf(papers));
+});
+
+test("the share of known words counts repeats, and no words without a subject", () => {
+  const papers = [{ title: "agent agent", abstract: "the unheard of all agents" }];
+  expect(meaningOf(papers).knownWords).toBe(2 / 4);
 });
 
 test("a phrase is closest to the papers it is about, and has no vector without a known word", () => {
@@ -110,7 +118,7 @@ test("a phrase is closest to the papers it is about, and has no vector without a
     title,
     abstract: "",
   }));
-  const meaning = makeMeaning(papers, VECTORS);
+  const meaning = meaningOf(papers);
   const phraseVector = createPhraseVector(VECTORS, meaning);
   const reward = phraseVector("Reward")!;
   const near = closenessTo(reward, centreOf([0, 1], meaning));

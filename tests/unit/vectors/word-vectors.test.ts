@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadWordVectorsFrom } from "#pipeline/node/load-word-vectors.ts";
 import { readCorpus } from "#pipeline/node/read-corpus.ts";
 import { createWordAdder } from "#pipeline/vectors/add-vectors.ts";
-import { centreMeaning } from "#pipeline/vectors/make-meaning.ts";
+import { centreParts } from "#pipeline/vectors/make-meaning.ts";
 import { lengthOf, makeUnit } from "#pipeline/vectors/unit-vector.ts";
 import { vectorisePapers } from "#pipeline/vectors/vectorise-papers.ts";
 import type { WordVectors } from "#pipeline/vectors/word-vectors.ts";
@@ -57,7 +57,7 @@ test("the papers of the sample page have the known cosines, whole and by sentenc
     title: originalTitle ?? title,
     abstract: originalAbstract ?? abstract,
   }));
-  const meaning = centreMeaning([vectorisePapers(asGiven, vectors)], vectors, 0);
+  const meaning = centreParts([vectorisePapers(asGiven, vectors)], vectors, 0);
   for (const part of ["whole", "sentences"] as const) {
     const rows = KNOWN.samplePage.papers.map((paper) =>
       meaning[part].subarray((paper - 1) * vectors.dimension, paper * vectors.dimension),

@@ -1,0 +1,142 @@
+import type { RunTasks, Task } from "#pipeline/effects.ts";
+import { cutIntoParts } from "#pipeline/numeric/cut-into-parts.ts";
+import { createRandom } from "#pipeline/numeric/random.ts";
+import { round } from "#pipeline/numeric/round.ts";
+import { shareableBytes } from "#pipeline/numeric/shareable.ts";
+import { exactNearestTask, type NearSearch } from "./exact-nearest-task.ts";
+import { meetInLeavesTask } from "./meet-in-leaves-task.ts";
+import { makeNearest, type NearestPapers, nearestOf, putRows, shorten } from "./nearest-papers.ts";
+import type { NeighbourAccount } from "./paper-links.ts";
+import { improveNearTask, startNearTask } from "./search-near-tasks.ts";
+
+export interface FoundNearest {
+  readonly nearest: NearestPapers;
+  readonly account: Pick<NeighbourAccount, "method" | "recall" | "sample">;
+}
+
+export interface FindNearestEffects {
+  readonly runTasks: RunTasks;
+  /** `fraction` done, 0 to 1; what it throws ends the search. */
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** With more papers than this, comparing each with all takes too long. */
+const MOST_FOR_EXACT = 5000;
+/** Places held beside those asked for while one searches: they lead to more. */
+const SPARE_PLACES = 2;
+const TREES = 4;
+const ROUNDS = 3;
+const RECALL_SAMPLE = 200;
+/** Papers of the sample that make one task. */
+const SAMPLE_PART = 20;
+const RECALL_DECIMALS = 4;
+/** Set the seeds of the sample and of each tree apart from one another. */
+const [SAMPLE_SEED, TREE_SEED] = [7919, 104_729];
+
+/**
+ * The nearest papers of each paper: by comparing all with all in small corpora; in large ones by
+ * proposals (rarer words, random projection trees) and rounds of looking beyond the near ones, with
+ * the share of the truly nearest that this finds measured on a sample.
+ */
+export function findNearest(
+  search: NearSearch,
+  seed: number,
+  effects: FindNearestEffects,
+): Promise<FoundNearest> {
+  const papers = search.features.wording.starts.length - 1;
+  return papers > MOST_FOR_EXACT
+    ? findApproximately(search, seed, effects)
+    : findExactly(search, effects);
+}
+
+async function findExactly(search: NearSearch, effects: FindNearestEffects): Promise<FoundNearest> {
+  const nearest = await fillRows(exactNearestTask, search, effects);
+  return { nearest, account: { method: "exact", recall: 1, sample: 0 } };
+}
+
+async function findApproximately(
+  search: NearSearch,
+  seed: number,
+  { onProgress, runTasks }: FindNearestEffects,
+): Promise<FoundNearest> {
+  const steps = 1 + TREES + 1 + ROUNDS;
+  let step = 0;
+  const stepEffects = (): FindNearestEffects => {
+    const before = step++;
+    return {
+      runTasks,
+      onProgress: (fraction) => {
+        onProgress((before + fraction) / steps);
+      },
+    };
+  };
+  const wide = { ...search, count: search.count + SPARE_PLACES };
+  const fromTrees: NearestPapers[] = [];
+  const seeds = Array.from({ length: TREES }, (_, tree) => seed + (tree + 1) * TREE_SEED);
+  for await (const near of runTasks(meetInLeavesTask, wide, seeds)) {
+    fromTrees.push(near);
+    stepEffects().onProgress(1);
+  }
+  let nearest = await fillRows(startNearTask, { ...wide, fromTrees }, stepEffects());
+  let fresh = shareableBytes(nearest.papers.length).fill(1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const graph = { nearest, fresh };
+    nearest = await fillRows(improveNearTask, { ...wide, graph }, stepEffects());
+    fresh = findFresh(graph.nearest, nearest);
+  }
+  const found = shorten(nearest, search.count);
+  const account = await measureRecall(search, found, seed, stepEffects());
+  return { nearest: found, account: { method: "approximate", ...account } };
+}
+
+/** Does a task for all papers, part by part. */
+async function fillRows<Shared extends NearSearch>(
+  task: Task<Shared, readonly number[], NearestPapers>,
+  shared: Shared,
+  { onProgress, runTasks }: FindNearestEffects,
+): Promise<NearestPapers> {
+  const all = shared.features.wording.starts.length - 1;
+  const nearest = makeNearest(all, shared.count);
+  const papers = Array.from({ length: all }, (_, paper) => paper);
+  let done = 0;
+  for await (const rows of runTasks(task, shared, cutIntoParts(papers))) {
+    putRows(nearest, done, rows);
+    done += rows.papers.length / shared.count;
+    onProgress(done / all);
+  }
+  return nearest;
+}
+
+/** Marks the places whose paper was not in the same row before. */
+function findFresh(before: NearestPapers, now: NearestPapers): Uint8Array {
+  const fresh = shareableBytes(now.papers.length);
+  for (const [at, paper] of now.papers.entries()) {
+    const row = Math.floor(at / now.count);
+    if (paper >= 0 && !nearestOf(before, row).includes(paper)) fresh[at] = 1;
+  }
+  return fresh;
+}
+
+/** The share of the truly nearest that were found, on a sample of papers drawn by the seed. */
+async function measureRecall(
+  search: NearSearch,
+  found: NearestPapers,
+  seed: number,
+  { onProgress, runTasks }: FindNearestEffects,
+): Promise<{ readonly recall: number; readonly sample: number }> {
+  const random = createRandom(seed + SAMPLE_SEED);
+  const papers = found.papers.length / found.count;
+  const sample = Array.from({ length: RECALL_SAMPLE }, () => Math.floor(random() * papers));
+  let [done, hits, all] = [0, 0, 0];
+  for await (const rows of runTasks(exactNearestTask, search, cutIntoParts(sample, SAMPLE_PART))) {
+    for (let row = 0; row * rows.count < rows.papers.length; row++) {
+      const near = nearestOf(found, sample[done] ?? 0);
+      const truly = nearestOf(rows, row);
+      all += truly.length;
+      hits += truly.filter((paper) => near.includes(paper)).length;
+      done++;
+    }
+    onProgress(done / sample.length);
+  }
+  return { recall: all === 0 ? 1 : round(hits / all, RECALL_DECIMALS), sample: RECALL_SAMPLE };
+}

@@ -1,0 +1,45 @@
+import type { Task } from "#pipeline/effects.ts";
+import type { NearSearch } from "./exact-nearest-task.ts";
+import { makeNearest, type NearestPapers } from "./nearest-papers.ts";
+import { plantTree } from "./plant-tree.ts";
+import { type Comparer, createComparer } from "./similarity.ts";
+import { createTopList, type TopList } from "./top-list.ts";
+
+/** Finds, for every paper, the nearest of those that stand in one leaf with it, of the tree a seed gives. */
+export const meetInLeavesTask: Task<NearSearch, number, NearestPapers> = {
+  name: "meet-in-leaves",
+  prepare: ({ count, features, mix }) => {
+    const comparer = createComparer(features, mix);
+    return (seed) => {
+      const papers = features.wording.starts.length - 1;
+      const nearest = makeNearest(papers, count);
+      if (features.meaning === null) return nearest;
+      const leaves = plantTree(features.meaning.vectors, features.meaning.dimension, seed);
+      let start = 0;
+      for (const end of leaves.ends) {
+        meet(leaves.papers.subarray(start, end), comparer, nearest);
+        start = end;
+      }
+      return nearest;
+    };
+  },
+};
+
+/** Compares each pair of a leaf once. */
+function meet(leaf: Int32Array, comparer: Comparer, nearest: NearestPapers): void {
+  const lists: TopList[] = Array.from(leaf, () => createTopList(nearest.count));
+  for (const [i, paper] of leaf.entries()) {
+    comparer.choose(paper);
+    for (let j = 0; j < i; j++) {
+      const other = leaf[j] ?? 0;
+      const similarity = comparer.similarityOf(other);
+      if (similarity <= 0) continue;
+      lists[i]?.offer(other, similarity);
+      lists[j]?.offer(paper, similarity);
+    }
+  }
+  for (const [i, paper] of leaf.entries()) {
+    nearest.papers.set(lists[i]?.papers ?? [], paper * nearest.count);
+    nearest.weights.set(lists[i]?.scores ?? [], paper * nearest.count);
+  }
+}
