@@ -27,7 +27,7 @@ export const exactNearestTask: Task<NearSearch, readonly number[], NearestPapers
           const similarity = other === paper ? 0 : comparer.similarityOf(other);
           if (similarity > 0) best.offer(other, similarity);
         }
-        rows.papers.set(best.papers, row * count);
+        rows.papers.set(best.numbers, row * count);
         rows.weights.set(best.scores, row * count);
       }
       return rows;

@@ -57,7 +57,7 @@ function createWordsBehind(
       strongest.offer(term, term < keywordCount ? product * KEYWORD_LEAD : product);
     });
     const chosen: number[] = [];
-    for (const term of strongest.papers.subarray(0, strongest.size())) {
+    for (const term of strongest.numbers.subarray(0, strongest.size())) {
       if (chosen.length < WORDS_PER_LINK && !isSaid(lowered[term] ?? "", chosen)) chosen.push(term);
     }
     return chosen.map((term) => names[term] ?? "");

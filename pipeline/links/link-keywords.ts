@@ -1,5 +1,5 @@
-import { keepStrongest, type WeightedPair } from "./keep-strongest.ts";
-import { type LinkCounts, npmi } from "./npmi.ts";
+import { markStrongest, type PairColumns, type WeightedPair } from "./keep-strongest.ts";
+import { npmi } from "./npmi.ts";
 
 /** Two keywords that share papers. */
 export interface KeywordLink extends WeightedPair {
@@ -18,7 +18,7 @@ export interface KeywordLinkOptions {
  * the smaller id; in order of source, then target.
  *
  * Pairs are counted with postings and one dense counter per keyword, never with a map of pairs:
- * time grows with papers x keywords per paper squared, memory with keywords.
+ * time grows with papers x keywords per paper squared, memory with keywords and links.
  */
 export function linkKeywords(
   keywordsByPaper: readonly (readonly number[])[],
@@ -26,48 +26,62 @@ export function linkKeywords(
   options: KeywordLinkOptions,
 ): KeywordLink[] {
   const postings = invert(keywordsByPaper, keywordCount);
-  const paperCounts = postings.map((papers) => papers.length);
+  const paperCountOf = (keyword: number): number =>
+    (postings.starts[keyword + 1] ?? 0) - (postings.starts[keyword] ?? 0);
+  const links = createLinkColumns();
   const shared = new Int32Array(keywordCount);
-  const links: KeywordLink[] = [];
-  for (const [source, papers] of postings.entries()) {
-    if (papers.length < options.minKeywordPapers) continue;
+  for (let source = 0; source < keywordCount; source++) {
+    if (paperCountOf(source) < options.minKeywordPapers) continue;
+    const papers = postings.papers.subarray(postings.starts[source], postings.starts[source + 1]);
     for (const target of countPartners(source, papers, keywordsByPaper, shared)) {
-      const counts = {
+      const both = shared[target] ?? 0;
+      shared[target] = 0;
+      if (both < options.minLinkPapers || paperCountOf(target) < options.minKeywordPapers) continue;
+      const weight = npmi({
         papers: keywordsByPaper.length,
         source: papers.length,
-        target: paperCounts[target] ?? 0,
-        both: shared[target] ?? 0,
-      };
-      shared[target] = 0;
-      if (isWorthLinking(counts, options)) {
-        links.push({ source, target, weight: npmi(counts), paperCount: counts.both });
-      }
+        target: paperCountOf(target),
+        both,
+      });
+      if (weight > 0) links.add(source, target, weight, both);
     }
   }
-  return keepStrongest(links, keywordCount, options.linksPerKeyword);
+  return toLinks(links.finish(), keywordCount, options.linksPerKeyword);
 }
 
-function isWorthLinking(counts: LinkCounts, options: KeywordLinkOptions): boolean {
-  if (counts.both < options.minLinkPapers || counts.target < options.minKeywordPapers) return false;
-  return npmi(counts) > 0;
+/** For each keyword, one stretch of the papers that have it, in ascending order. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly papers: Int32Array;
 }
 
-/** For each keyword, the papers that have it, in ascending order. */
-function invert(keywordsByPaper: readonly (readonly number[])[], keywordCount: number): number[][] {
-  const postings: number[][] = Array.from({ length: keywordCount }, () => []);
-  for (const [paper, keywords] of keywordsByPaper.entries()) {
-    for (const keyword of keywords) postings[keyword]?.push(paper);
+function invert(keywordsByPaper: readonly (readonly number[])[], keywordCount: number): Postings {
+  const starts = new Int32Array(keywordCount + 1);
+  for (const keywords of keywordsByPaper) {
+    for (const keyword of keywords) starts[keyword + 1] = (starts[keyword + 1] ?? 0) + 1;
   }
-  return postings;
+  for (let keyword = 0; keyword < keywordCount; keyword++) {
+    starts[keyword + 1] = (starts[keyword + 1] ?? 0) + (starts[keyword] ?? 0);
+  }
+  const next = starts.slice();
+  const papers = new Int32Array(starts[keywordCount] ?? 0);
+  for (const [paper, keywords] of keywordsByPaper.entries()) {
+    for (const keyword of keywords) {
+      const place = next[keyword] ?? 0;
+      papers[place] = paper;
+      next[keyword] = place + 1;
+    }
+  }
+  return { starts, papers };
 }
 
 /** Counts, in `shared`, the papers each larger keyword has in common with `source`; gives those met. */
 function countPartners(
   source: number,
-  papers: readonly number[],
+  papers: Int32Array,
   keywordsByPaper: readonly (readonly number[])[],
   shared: Int32Array,
-): number[] {
+): Int32Array {
   const met: number[] = [];
   for (const paper of papers) {
     for (const target of keywordsByPaper[paper] ?? []) {
@@ -77,5 +91,67 @@ function countPartners(
       shared[target] = before + 1;
     }
   }
-  return met.toSorted((a, b) => a - b);
+  return Int32Array.from(met).sort();
+}
+
+interface LinkColumns extends PairColumns {
+  readonly paperCounts: Int32Array;
+}
+
+/** Columns that grow as links come: one object a link would take ten times the memory. */
+function createLinkColumns(): {
+  readonly add: (source: number, target: number, weight: number, paperCount: number) => void;
+  readonly finish: () => LinkColumns;
+} {
+  let room = 1024;
+  let count = 0;
+  let columns = makeColumns(room);
+  return {
+    add: (source, target, weight, paperCount) => {
+      if (count === room) {
+        room *= 2;
+        columns = copyColumns(columns, makeColumns(room));
+      }
+      columns.sources[count] = source;
+      columns.targets[count] = target;
+      columns.weights[count] = weight;
+      columns.paperCounts[count] = paperCount;
+      count++;
+    },
+    finish: () => ({
+      sources: columns.sources.subarray(0, count),
+      targets: columns.targets.subarray(0, count),
+      weights: columns.weights.subarray(0, count),
+      paperCounts: columns.paperCounts.subarray(0, count),
+    }),
+  };
+}
+
+function makeColumns(length: number): LinkColumns {
+  return {
+    sources: new Int32Array(length),
+    targets: new Int32Array(length),
+    weights: new Float64Array(length),
+    paperCounts: new Int32Array(length),
+  };
+}
+
+function copyColumns(from: LinkColumns, to: LinkColumns): LinkColumns {
+  to.sources.set(from.sources);
+  to.targets.set(from.targets);
+  to.weights.set(from.weights);
+  to.paperCounts.set(from.paperCounts);
+  return to;
+}
+
+function toLinks(columns: LinkColumns, keywordCount: number, limit: number): KeywordLink[] {
+  const { paperCounts, sources, targets, weights } = columns;
+  const kept = markStrongest(columns, keywordCount, limit);
+  const links: KeywordLink[] = [];
+  for (const [i, source] of sources.entries()) {
+    if (kept[i] !== 1) continue;
+    const [target = 0, weight = 0, paperCount = 0] = [targets[i], weights[i], paperCounts[i]];
+    links.push({ source, target, weight, paperCount });
+  }
+  return links;
 }

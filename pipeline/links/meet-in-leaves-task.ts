@@ -39,7 +39,7 @@ function meet(leaf: Int32Array, comparer: Comparer, nearest: NearestPapers): voi
     }
   }
   for (const [i, paper] of leaf.entries()) {
-    nearest.papers.set(lists[i]?.papers ?? [], paper * nearest.count);
+    nearest.papers.set(lists[i]?.numbers ?? [], paper * nearest.count);
     nearest.weights.set(lists[i]?.scores ?? [], paper * nearest.count);
   }
 }

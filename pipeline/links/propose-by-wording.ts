@@ -34,7 +34,7 @@ export function createProposeByWording(vectors: PaperVectors): ProposeByWording 
       if (other !== paper) best.offer(other, sums[other] ?? 0);
       sums[other] = 0;
     }
-    return best.papers;
+    return best.numbers;
   };
 }
 

@@ -73,7 +73,7 @@ function createChoice(
         const similarity = known ?? comparer.similarityOf(other);
         if (similarity > 0) best.offer(other, similarity);
       });
-      rows.papers.set(best.papers, row * count);
+      rows.papers.set(best.numbers, row * count);
       rows.weights.set(best.scores, row * count);
     }
     return rows;

@@ -106,7 +106,7 @@ test("a list keeps the best, highest first and equal ones by number, in whatever
       const best = createTopList(places);
       for (const paper of [...scores.keys()].toReversed()) best.offer(paper, scores[paper]!);
       const wanted = [...scores.keys()].toSorted((a, b) => scores[b]! - scores[a]! || a - b);
-      expect([...best.papers.subarray(0, best.size())]).toEqual(wanted.slice(0, places));
+      expect([...best.numbers.subarray(0, best.size())]).toEqual(wanted.slice(0, places));
     }),
   );
 });
