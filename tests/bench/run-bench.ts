@@ -4,6 +4,11 @@ import process from "node:process";
 import { printLine, tell } from "#pipeline/node/print.ts";
 import { type MeasuredBuild, measureCorpus } from "./measure-corpus.ts";
 import { measureLayouts, tabulateLayouts } from "./measure-layouts.ts";
+import {
+  measureNeighbours,
+  type NeighbourCosts,
+  tabulateNeighbours,
+} from "./measure-neighbours.ts";
 import { measurePage } from "./measure-page.ts";
 import { middleBuild } from "./middle-build.ts";
 import { tabulateCosts } from "./tabulate-costs.ts";
@@ -13,6 +18,7 @@ import { tabulateCosts } from "./tabulate-costs.ts";
  * npm run bench -- FILE...  these corpora instead, once each, and how each stage grows with size
  *
  * npm run bench -- layout [FILE...]   the layout of the sample, or of these, beside ForceAtlas2
+ * npm run bench -- neighbours FILE...  near papers as shipped, beside comparing all with all
  *
  * Each build has a process of its own. Reports and never fails on time; it does fail when the work
  * was not done.
@@ -26,10 +32,16 @@ printLine(
   `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}\n`,
 );
 
-if (corpora[0] === "layout") {
-  const files = corpora.length > 1 ? corpora.slice(1) : [SAMPLE];
-  for (const file of files) printLine(tabulateLayouts(basename(file), await measureLayouts(file)));
-} else if (corpora.length === 0) {
+const [subject, ...files] = corpora;
+if (subject === "layout") {
+  for (const file of files.length > 0 ? files : [SAMPLE]) {
+    printLine(tabulateLayouts(basename(file), await measureLayouts(file)));
+  }
+} else if (subject === "neighbours") {
+  const costs: NeighbourCosts[] = [];
+  for (const file of files) costs.push(await measureNeighbours(file));
+  printLine(tabulateNeighbours(costs));
+} else if (subject === undefined) {
   printLine(tabulateCosts([middleBuild(await measureRounds(SAMPLE, ROUNDS))]));
   await printPage();
 } else {
