@@ -26,6 +26,9 @@ const LONE_LOSS = 0.3;
 const LONE_NAME_LOSS = 0.7;
 /** There a phrase gains this much for each e-fold of papers where it stands whole. */
 const ESTABLISHED_GAIN = 0.3;
+/** A paper that has fewer keywords than this, but many candidates, gets parts of its phrases too. */
+const ENOUGH_KEYWORDS = 15;
+const MANY_CANDIDATES = 18;
 
 /**
  * The keywords of one paper, best first, now that the corpus is known. `sharing` (see
@@ -46,8 +49,8 @@ export function chooseKeywords<Candidate extends Choosable>(
       candidate,
       score: candidate.score * wholeness(candidate, sharing) * establishment(candidate, sharing),
     }))
-    .toSorted((a, b) => b.score - a.score || compareText(a.candidate.key, b.candidate.key));
-  return withoutParts(weighed, limit);
+    .toSorted(byScore);
+  return keepBest(weighed, limit);
 }
 
 interface Chosen<Candidate> {
@@ -91,20 +94,31 @@ function establishment({ key, papersWith, papersWithWhole }: Choosable, sharing:
   return lone * (1 + ESTABLISHED_GAIN * sharing * ln(1 + papersWithWhole));
 }
 
-function withoutParts<Candidate extends Choosable>(
+/** The best; parts of better phrases only when there is little else. */
+function keepBest<Candidate extends Choosable>(
   sorted: readonly Chosen<Candidate>[],
   limit: number,
 ): Chosen<Candidate>[] {
   const kept: Chosen<Candidate>[] = [];
+  const parts: Chosen<Candidate>[] = [];
   const coveredMentions = new Map<string, number>();
   for (const item of sorted) {
     if (kept.length === limit) break;
     const { key, mentionCount, stems } = item.candidate;
-    if ((coveredMentions.get(key) ?? 0) >= mentionCount) continue;
+    if ((coveredMentions.get(key) ?? 0) >= mentionCount) {
+      parts.push(item);
+      continue;
+    }
     kept.push(item);
     for (const part of properParts(stems)) {
       coveredMentions.set(part, Math.max(coveredMentions.get(part) ?? 0, mentionCount));
     }
   }
-  return kept;
+  const wanted = sorted.length < MANY_CANDIDATES ? 0 : Math.min(limit, ENOUGH_KEYWORDS);
+  const missing = Math.max(0, wanted - kept.length);
+  return [...kept, ...parts.slice(0, missing)].toSorted(byScore);
+}
+
+function byScore(a: Chosen<Choosable>, b: Chosen<Choosable>): number {
+  return b.score - a.score || compareText(a.candidate.key, b.candidate.key);
 }

@@ -20,6 +20,8 @@ export function mendWordClass(
 ): WordClass {
   if (token.kind === "number" && /^\d[DG]$/u.test(token.text)) return "noun";
   if (wordClass === "noun") return mendNoun(token, before);
+  // Acronyms are nouns; the lexicon has AI from "ain't".
+  if (token.kind === "word" && /^\p{Lu}{2,5}s?$/u.test(token.text)) return "noun";
   // Names are nouns throughout: "Search" in "Monte Carlo Tree Search" is no verb.
   const inName = inPhrase && isCapitalised(token) && /^\p{Lu}/u.test(before?.text ?? "");
   return wordClass === "other" && inName && canBeTagged(token.lower, "NN") ? "noun" : wordClass;

@@ -59,3 +59,11 @@ test("the name of a paper's own method gives way to a concept", () => {
     "=abc-net",
   ]);
 });
+
+test("a paper with many candidates has fifteen keywords, if need be parts of better ones", () => {
+  const phrases = Array.from({ length: 10 }, (_, i) => candidate(`graph cut${i}`));
+  const parts = Array.from({ length: 10 }, (_, i) => candidate(`cut${i}`, { score: 0.5 }));
+  const keys = chooseKeywords([...phrases, ...parts], 0.5, 25).map((item) => item.candidate.key);
+  expect(keys).toHaveLength(15);
+  expect(keys.slice(0, 10).every((key) => key.startsWith("graph"))).toBe(true);
+});

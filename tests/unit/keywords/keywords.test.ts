@@ -65,6 +65,7 @@ test("noun phrases leave out praise, verbs and brackets that define", () => {
   );
   expect(phrases("Parallelizing Diffusion Models")).toEqual(["Diffusion Models"]);
   expect(phrases("agents cooperating with humans")).toEqual(["agents", "cooperating", "humans"]);
+  expect(phrases("rational AI agents are rare")).toEqual(["rational AI agents"]);
   expect(phrases("sales forecasting")).toEqual(["sales forecasting"]);
 });
 
