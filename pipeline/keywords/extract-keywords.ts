@@ -1,16 +1,15 @@
 import { ln } from "#pipeline/numeric/logarithm.ts";
 import type { PaperText } from "./analyse-paper.ts";
-import { mentionsAt } from "./candidate-columns.ts";
 import type { Mention } from "./find-candidates.ts";
 import type { Concept } from "./gather-concepts.ts";
 import {
   chooseKeywords,
   findCandidates,
-  type KeywordPart,
   learnSpellings,
   type PassEffects,
 } from "./keyword-passes.ts";
 import { makeKeywordKeys } from "./make-keyword-keys.ts";
+import { readPaperKeywords } from "./read-paper-keywords.ts";
 
 /** A concept of the corpus. Its id is its place in the list: most papers first. */
 export interface Keyword {
@@ -29,6 +28,7 @@ export interface Keyword {
 export interface PaperKeyword {
   readonly keyword: number;
   readonly score: number;
+  /** Made anew each time they are read: together they would take half a gigabyte for 100,000 papers. */
   readonly mentions: readonly Mention[];
 }
 
@@ -88,7 +88,7 @@ export async function extractKeywords(
   for (const [id, { place }] of keyed.entries()) ids[place] = id;
   return {
     keywords: keyed.map(({ concept, key }) => toKeyword(concept, key, papers.length)),
-    byPaper: parts.flatMap((part) => readPart(part, ids)),
+    byPaper: parts.flatMap((part) => readPaperKeywords(part, ids)),
   };
 }
 
@@ -96,21 +96,4 @@ function toKeyword(concept: Concept, key: string, papers: number): Keyword {
   const { label, mentionCount, paperCount, score, spellings } = concept;
   const mass = score * ln(1 + papers / paperCount);
   return { key, label, spellings, paperCount, mentionCount, mass };
-}
-
-/** The keywords of each paper of a part; `ids` has the keyword of each concept. */
-function readPart({ columns, concepts }: KeywordPart, ids: Int32Array): PaperKeyword[][] {
-  const papers: PaperKeyword[][] = [];
-  for (let paper = 0; paper + 1 < columns.starts.length; paper++) {
-    const own: PaperKeyword[] = [];
-    for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
-      own.push({
-        keyword: ids[concepts[at] ?? 0] ?? 0,
-        score: columns.score[at] ?? 0,
-        mentions: mentionsAt(columns, at),
-      });
-    }
-    papers.push(own);
-  }
-  return papers;
 }
