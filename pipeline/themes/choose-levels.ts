@@ -1,10 +1,10 @@
 import { ln, log2 } from "#pipeline/numeric/logarithm.ts";
 import type { Level } from "./measure-levels.ts";
 
-/** Places in the profile; null where there is no such level. */
+/** Places in the profile. */
 export interface ChosenLevels {
-  readonly parents: number | null;
   readonly themes: number;
+  /** Null where themes are too small to be divided. */
   readonly subThemes: number | null;
 }
 
@@ -36,14 +36,13 @@ export function aimThemes({ granularity, minThemePapers, paperCount }: Size): nu
  * The default level is the most stable one near the number of themes that is aimed at: its
  * stability, less a quarter of the square of the logarithm of how many times more or fewer it has,
  * less what its largest theme has above a fifth of the papers. Stability alone would choose far too
- * coarse a level, for runs differ less the less they tell apart. Parents and sub-themes are local
- * maxima of stability.
+ * coarse a level, for runs differ less the less they tell apart. Sub-themes are a local maximum of
+ * stability.
  */
 export function chooseLevels(levels: readonly Level[], size: Size): ChosenLevels {
   const themes = chooseDefault(levels, aimThemes(size));
   const count = levels[themes]?.themes ?? 0;
   return {
-    parents: chooseParents(levels, themes, count),
     themes,
     subThemes: chooseSubThemes(levels, themes, { count, paperCount: size.paperCount }),
   };
@@ -58,18 +57,6 @@ function chooseDefault(levels: readonly Level[], aim: number): number {
     Math.max(0, (levels[place]?.largest ?? 1) - MAX_SHARE);
   if (near.length === 0) return nearest(levels, places, aim) ?? 0;
   return near.reduce((best, place) => (worth(place) > worth(best) ? place : best));
-}
-
-/** Fewer themes than this need no parents. */
-const LEAST_FOR_PARENTS = 7;
-
-function chooseParents(levels: readonly Level[], themes: number, count: number): number | null {
-  if (count < LEAST_FOR_PARENTS) return null;
-  const coarser = [...levels.keys()].filter((place) => {
-    const groups = levels[place]?.themes ?? 0;
-    return place < themes && groups >= 2 && groups <= count / 1.5;
-  });
-  return nearest(levels, preferPeaks(levels, coarser), Math.sqrt(2 * count));
 }
 
 const SUB_THEMES_PER_THEME = 4;

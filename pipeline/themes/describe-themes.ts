@@ -11,6 +11,7 @@ import type {
   Theme,
   ThemeQuality,
 } from "./found-themes.ts";
+import type { FoundParents } from "./group-parents.ts";
 import { countGroups, type Grouping, NO_GROUP, nodesOf, toRows } from "./grouping.ts";
 import { groupStability, meanAgreement, modularity } from "./measure-groups.ts";
 import type { Level } from "./measure-levels.ts";
@@ -26,8 +27,8 @@ export interface ThemeParts {
   /** Likewise, and of keywords placed without ties. */
   readonly themes: Grouping;
   readonly divided: DividedThemes | null;
-  /** Parent of each theme; null when there are none. */
-  readonly parents: Grouping | null;
+  /** Null when there are none. */
+  readonly parents: FoundParents | null;
   /** Seeded runs at the level of the themes. */
   readonly runs: readonly Grouping[];
   readonly levels: readonly Level[];
@@ -115,11 +116,11 @@ function describeParts(
 
 /** The largest first. How stable they are is taken from the profile's runs at their resolution. */
 function describeParents(
-  { chosen, graph, levels, parents, themes }: ThemeParts,
+  { graph, levels, parents: found, themes }: ThemeParts,
   described: readonly Theme[],
 ): ParentTheme[] {
-  const level = chosen.parents === null ? undefined : levels[chosen.parents];
-  if (parents === null || level === undefined) return [];
+  if (found === null) return [];
+  const { parents, place } = found;
   const papersOf = (parent: number): number =>
     described.reduce(
       (sum, { papers }, theme) => sum + (parents[theme] === parent ? papers.length : 0),
@@ -133,7 +134,7 @@ function describeParents(
   const stability = groupStability(
     parentOfNode.slice(0, graph.paperCount),
     order.length,
-    level.runs,
+    levels[place]?.runs ?? [],
   );
   return describeGroups(parentOfNode, graph.paperCount, {
     stability,
@@ -159,7 +160,7 @@ function shareKeywords(
 }
 
 function measureQuality(
-  { chosen, graph, levels, nullTest, resamples, tied }: ThemeParts,
+  { chosen, graph, levels, nullTest, parents, resamples, tied }: ThemeParts,
   agreement: ResampleAgreement | null,
   runs: readonly Grouping[],
 ): Omit<ThemeQuality, "trust"> {
@@ -175,14 +176,18 @@ function measureQuality(
       themes: Math.round(level.themes),
       largest: round(level.largest, DECIMALS),
       stability: round(level.stability, DECIMALS),
-      level: levelName(chosen, place),
+      level: levelName(place, chosen, parents),
     })),
   };
 }
 
-function levelName(chosen: ChosenLevels, place: number): ThemeLevel["level"] {
+function levelName(
+  place: number,
+  chosen: ChosenLevels,
+  parents: FoundParents | null,
+): ThemeLevel["level"] {
   if (place === chosen.themes) return 0;
-  if (place === chosen.parents) return -1;
+  if (place === parents?.place) return -1;
   return place === chosen.subThemes ? 1 : null;
 }
 

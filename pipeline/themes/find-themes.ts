@@ -11,7 +11,7 @@ import { groupAll, makeSeeds } from "./group-task.ts";
 import { countGroups, type Grouping } from "./grouping.ts";
 import { type Level, measureLevels } from "./measure-levels.ts";
 import { placeKeywords } from "./place-keywords.ts";
-import { type Effort, planEffort } from "./plan-effort.ts";
+import { type Effort, leastPapers, planEffort } from "./plan-effort.ts";
 import { resampleTask } from "./resample-task.ts";
 import { type PaperText, testStructure } from "./test-structure.ts";
 import { tidyGroups } from "./tidy-groups.ts";
@@ -53,7 +53,8 @@ export async function findThemes(
   const graph = buildThemeGraph(input, options);
   if (nullTest.observed <= nullTest.threshold) return withoutThemes(graph, nullTest);
   const effort = planEffort(graph.paperCount, options);
-  const { granularity, grouping: method, minThemePapers, seed } = options;
+  const { granularity, grouping: method, seed } = options;
+  const minThemePapers = leastPapers(graph.paperCount, options.minThemePapers);
   const levels = await measureLevels(
     graph,
     { ...effort, granularity, method, minThemePapers },
@@ -78,20 +79,23 @@ export async function findThemes(
     subLevel === null
       ? null
       : await divideThemes(
-          { ...options, ...effort, graph, themes: tied, method, resolution: subLevel.resolution },
+          {
+            ...effort,
+            graph,
+            themes: tied,
+            method,
+            minThemePapers,
+            resolution: subLevel.resolution,
+            seed,
+          },
           runTasks,
         );
-  const parentLevel = levelAt(levels, chosen.parents);
-  const parents =
-    parentLevel === null
-      ? null
-      : groupParents(graph, tied, { resolution: parentLevel.resolution, seed });
   return describeThemes({
     graph,
     tied,
     themes: placeKeywords(tied, input),
     divided,
-    parents,
+    parents: groupParents(graph, tied, { levels, place: chosen.themes }),
     runs,
     levels,
     chosen,

@@ -1,41 +1,67 @@
+import { ln } from "#pipeline/numeric/logarithm.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
 import type { Graph } from "./graph.ts";
 import { countGroups, type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
 import { groupLevel } from "./louvain.ts";
-import { toLevelOfGroups } from "./louvain-level.ts";
+import { type LouvainLevel, restart, toLevelOfGroups } from "./louvain-level.ts";
+import type { Level } from "./measure-levels.ts";
 import { splitGroups } from "./split-groups.ts";
 
-interface ParentOptions {
-  readonly resolution: number;
-  readonly seed: number;
+export interface FoundParents {
+  /** Parent of each theme. */
+  readonly parents: Grouping;
+  /** Place of their resolution in the profile. */
+  readonly place: number;
 }
 
-const RUNS = 20;
+/** Fewer themes than this need no parents. */
+const LEAST_THEMES = 7;
 
 /**
- * Groups the themes themselves, by Louvain upwards from them at a coarser resolution: the grouping
- * that most of twenty runs find. Gives the parent of each theme; null when all or none would join.
+ * Groups the themes themselves, by Louvain upwards from them, at each coarser resolution of the
+ * profile; of those that leave at most half as many, the one nearest to the square root of twice
+ * the themes, and of equals the most stable. Null when there is none, or too few themes.
  */
 export function groupParents(
   graph: Graph,
   themes: Grouping,
-  { resolution, seed }: ParentOptions,
-): Grouping | null {
+  { levels, place }: { readonly levels: readonly Level[]; readonly place: number },
+): FoundParents | null {
   const count = countGroups(themes);
+  if (count < LEAST_THEMES) return null;
+  const level = toLevelOfGroups(graph, themes);
+  const aim = Math.sqrt(2 * count);
+  let best: FoundParents | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let coarser = 0; coarser < place; coarser++) {
+    const { resolution = 1, stability = 0 } = levels[coarser] ?? {};
+    const parents = keepWhole(graph, themes, groupOften(level, count, resolution));
+    const parentCount = countGroups(parents);
+    if (parentCount < 2 || parentCount > count / 2) continue;
+    const cost = Math.abs(ln(parentCount / aim)) - STABILITY_WORTH * stability;
+    if (cost >= least) continue;
+    best = { parents, place: coarser };
+    least = cost;
+  }
+  return best;
+}
+
+/** Enough to decide between resolutions that give equally many, and little beside their number. */
+const STABILITY_WORTH = 0.1;
+const RUNS = 10;
+
+/** The grouping of the themes that most of ten runs find. */
+function groupOften(level: LouvainLevel, count: number, resolution: number): Grouping {
   const found = new Map<string, { readonly groups: Grouping; times: number }>();
   for (let run = 0; run < RUNS; run++) {
-    const random = createRandom(seed + run);
-    const level = toLevelOfGroups(graph, themes);
+    const random = createRandom(run);
     const order = shuffleNodes(level.graph.nodeCount, random);
-    const groups = groupLevel(level, resolution, { order, random }).slice(0, count);
-    const whole = keepWhole(graph, themes, groups);
-    const known = found.get(whole.join(" ")) ?? { groups: whole, times: 0 };
-    found.set(whole.join(" "), { ...known, times: known.times + 1 });
+    const groups = groupLevel(restart(level), resolution, { order, random }).slice(0, count);
+    const key = groups.join(" ");
+    found.set(key, { groups, times: (found.get(key)?.times ?? 0) + 1 });
   }
   const [first] = [...found.values()].toSorted((a, b) => b.times - a.times);
-  if (first === undefined) return null;
-  const parents = countGroups(first.groups);
-  return parents < 2 || parents >= count ? null : first.groups;
+  return first?.groups ?? new Int32Array(count);
 }
 
 /** The same parents, those that are in several pieces parted. */
@@ -44,10 +70,7 @@ function keepWhole(graph: Graph, themes: Grouping, parents: Grouping): Grouping 
   const pieces = splitGroups(graph, parentOfNode);
   const pieceOfTheme = new Int32Array(parents.length).fill(NO_GROUP);
   for (const [node, theme] of themes.entries()) {
-    // Nodes that were placed without a tie are pieces of their own: the first node of a theme has ties.
-    if (theme !== NO_GROUP && pieceOfTheme[theme] === NO_GROUP) {
-      pieceOfTheme[theme] = pieces[node] ?? NO_GROUP;
-    }
+    if (theme !== NO_GROUP) pieceOfTheme[theme] = pieces[node] ?? NO_GROUP;
   }
   return renumber(pieceOfTheme);
 }

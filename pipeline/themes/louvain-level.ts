@@ -34,6 +34,11 @@ export function toLevelOfGroups(graph: Graph, groups: Grouping): LouvainLevel {
   return zoomOut({ ...level, groups: whole, totals }).next;
 }
 
+/** The same nodes, each a group of its own again. */
+export function restart({ graph, loops, totals }: LouvainLevel): LouvainLevel {
+  return makeLevel(graph, loops, totals.slice());
+}
+
 /** Sum of the ties of a node to others. */
 export function strengthOf({ starts, weights }: Graph, node: number): number {
   let strength = 0;

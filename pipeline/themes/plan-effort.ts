@@ -29,3 +29,8 @@ export function planEffort(
     resamples: shrink(resamples, LEAST.resamples),
   };
 }
+
+/** A theme of fewer papers is too small: the more papers there are, the more it takes to stand out. */
+export function leastPapers(paperCount: number, minThemePapers: number): number {
+  return Math.max(minThemePapers, Math.round(Math.sqrt(paperCount) / 5));
+}

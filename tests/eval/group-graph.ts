@@ -13,7 +13,7 @@ const RUNS = 20;
 
 /** Ours: what many runs agree on, in connected groups. */
 export const groupByConsensus: GroupMethod = (graph, seed) =>
-  groupGraph(graph, { method: "louvain", resolution: 1, runs: RUNS, seed });
+  groupGraph(graph, { method: "louvain", resolution: null, runs: RUNS, seed });
 
 /** One run of graphology-communities-louvain, resolution 1. */
 export const groupByLouvain: GroupMethod = (graph, seed) => {
