@@ -6,11 +6,13 @@ const MOST_EACH = 1000;
 const MOST_WORDS = 20;
 const MOST_KEYWORDS = 100_000;
 const MOST_PAPERS = 1_000_000;
+/** Beyond a hundredth and a hundredfold there is one theme, or one for each paper. */
+const LEAST_GRANULARITY = 0.01;
 const MOST_GRANULARITY = 100;
 
 /** The schemas' messages say what an option takes: the end of a sentence. */
 const SHARE = "a number above 0 and at most 1";
-const GRANULARITY = `a number above 0 and at most ${MOST_GRANULARITY}`;
+const GRANULARITY = `a number from ${LEAST_GRANULARITY} to ${MOST_GRANULARITY}`;
 
 const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const each = wholeNumber(1, MOST_EACH);
@@ -20,7 +22,7 @@ const papers = wholeNumber(1, MOST_PAPERS);
 const share = v.pipe(v.number(SHARE), v.gtValue(0, SHARE), v.maxValue(1, SHARE));
 const granularity = v.pipe(
   v.number(GRANULARITY),
-  v.gtValue(0, GRANULARITY),
+  v.minValue(LEAST_GRANULARITY, GRANULARITY),
   v.maxValue(MOST_GRANULARITY, GRANULARITY),
 );
 const grouping = v.picklist(["louvain", "leiden"], '"louvain" or "leiden"');

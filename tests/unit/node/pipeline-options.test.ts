@@ -12,13 +12,13 @@ async function readOptions(text: string): Promise<PipelineOptions> {
 }
 
 test("options that are left out keep their defaults", async () => {
-  expect(await readOptions('{"resolution": 2}')).toEqual({ ...DEFAULT_OPTIONS, resolution: 2 });
+  expect(await readOptions('{"granularity": 2}')).toEqual({ ...DEFAULT_OPTIONS, granularity: 2 });
   expect(await readOptions("{}")).toEqual(DEFAULT_OPTIONS);
 });
 
 test("an unknown option is refused with the list of known ones", async () => {
-  await expect(readOptions('{"resolutoin": 2}')).rejects.toThrow(
-    /options\.json: no option is called resolutoin; there are seed, .*mapLinksPerKeyword\.$/,
+  await expect(readOptions('{"granularty": 2}')).rejects.toThrow(
+    /options\.json: no option is called granularty; there are seed, .*mapLinksPerKeyword\.$/,
   );
 });
 
@@ -28,9 +28,12 @@ test.each([
   ['{"themeRuns": 9007199254740991}', /themeRuns takes a whole number from 1 to 1000, not 9007/],
   ['{"nearestPapers": 1001}', /nearestPapers takes a whole number from 1 to 1000, not 1001/],
   ['{"mapKeywords": 1e9}', /mapKeywords takes a whole number from 1 to 100000, not 1000000000/],
-  ['{"resolution": 1e300}', /resolution takes a number above 0 and at most 1000, not 1e\+300/],
+  ['{"granularity": 1e300}', /granularity takes a number from 0\.01 to 100, not 1e\+300/],
+  ['{"granularity": 1e-323}', /granularity takes a number from 0\.01 to 100, not 1e-323/],
   ['{"maxKeywordShare": 1.5}', /maxKeywordShare takes a number above 0 and at most 1, not 1\.5/],
-  ['{"resolution": "high"}', /resolution takes a number above 0 and at most 1000, not "high"/],
+  ['{"granularity": "high"}', /granularity takes a number from 0\.01 to 100, not "high"/],
+  ['{"grouping": "best"}', /grouping takes "louvain" or "leiden", not "best"/],
+  ['{"vectors": true}', /vectors takes "on" or "off", not true/],
   ["[]", /does not hold a JSON object/],
   ["3", /does not hold a JSON object/],
   ["{", /is not JSON/],
@@ -38,8 +41,11 @@ test.each([
   await expect(readOptions(text)).rejects.toThrow(sentence);
 });
 
-test("every option but the seed has a bound that a slip of the hand passes", async () => {
-  for (const option of Object.keys(DEFAULT_OPTIONS).filter((name) => name !== "seed")) {
+test("every number but the seed has a bound that a slip of the hand passes", async () => {
+  const numbers = Object.entries(DEFAULT_OPTIONS).flatMap(([option, value]) =>
+    typeof value === "number" && option !== "seed" ? [option] : [],
+  );
+  for (const option of numbers) {
     await expect(readOptions(`{"${option}": 1e15}`)).rejects.toThrow(`${option} takes a`);
   }
 });
