@@ -31,8 +31,9 @@ snapshot into DIR. An older snapshot there is replaced; anything else is left al
   --seed N             seed of every random choice; 1 when not given
   --options FILE.json  the pipeline's options, an object of any of:
                        ${Object.keys(DEFAULT_OPTIONS).slice(0, 5).join(", ")},
-                       ${Object.keys(DEFAULT_OPTIONS).slice(5, 9).join(", ")},
-                       ${Object.keys(DEFAULT_OPTIONS).slice(9).join(", ")}
+                       ${Object.keys(DEFAULT_OPTIONS).slice(5, 10).join(", ")},
+                       ${Object.keys(DEFAULT_OPTIONS).slice(10, 15).join(", ")},
+                       ${Object.keys(DEFAULT_OPTIONS).slice(15).join(", ")}
   --format NAME        take every file for this format: ${FORMATS.join(", ")}
   --jobs N             worker threads; when not given, one for each core, and none for a corpus
                        of fewer than 2,000 papers. The map is the same for any number`;

@@ -10,7 +10,9 @@ describe("arguments that make no sense are wrong usage, told before anything is 
   test.each<[Command, string, RegExp]>([
     [buildCommand, "", /Name the files to read/],
     [buildCommand, "x.txt", /--out is missing/],
-    [buildCommand, "x.txt --out y --vectors on", /Unknown option '--vectors'/],
+    [buildCommand, "x.txt --out y --colour on", /Unknown option '--colour'/],
+    [buildCommand, "x.txt --out y --vectors maybe", /--vectors takes on or off/],
+    [buildCommand, "x.txt --out y --jobs 0", /--jobs takes a whole number from 1 to 256/],
     [buildCommand, "x.txt --out y --as-of yesterday", /--as-of takes a day/],
     [buildCommand, "x.txt --out y --seed 1.5", /--seed takes a whole number/],
     [buildCommand, "x.txt --out y --format docx", /--format takes one of .*jsonl/],
