@@ -20,7 +20,7 @@ const THEMES_PER_DOUBLING = 1.5;
 const LEAST_MEAN_PAPERS = 5;
 /** The level may have three times or a third of the themes that are aimed at, if it is so much more stable. */
 const FURTHEST = 3;
-const PRICE_OF_DISTANCE = 0.25;
+const PRICE_OF_DISTANCE = 0.4;
 /** A theme that holds a larger share of the papers tells too little. */
 const MAX_SHARE = 0.2;
 
@@ -34,7 +34,7 @@ export function aimThemes({ granularity, minThemePapers, paperCount }: Size): nu
 
 /**
  * The default level is the most stable one near the number of themes that is aimed at: its
- * stability, less a quarter of the square of the logarithm of how many times more or fewer it has,
+ * stability, less two fifths of the square of the logarithm of how many times more or fewer it has,
  * less what its largest theme has above a fifth of the papers. Stability alone would choose far too
  * coarse a level, for runs differ less the less they tell apart. Sub-themes are a local maximum of
  * stability.

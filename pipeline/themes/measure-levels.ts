@@ -1,5 +1,6 @@
 import type { RunTasks } from "#pipeline/effects.ts";
 import type { ThemeGraph } from "./build-theme-graph.ts";
+import { climbTask } from "./climb-task.ts";
 import { type GroupingMethod, groupAll, makeSeeds } from "./group-task.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { meanAgreement } from "./measure-groups.ts";
@@ -36,20 +37,14 @@ const STAGE = 101;
 /** The resolution profile: what runs find from coarse to fine, and how far they agree. */
 export async function measureLevels(
   graph: ThemeGraph,
-  { granularity, method, minThemePapers, profileRuns }: LevelOptions,
+  options: LevelOptions,
   runTasks: RunTasks,
 ): Promise<readonly Level[]> {
+  const { granularity, minThemePapers } = options;
   const resolutions = listResolutions(granularity);
-  const seeds = makeSeeds(SEED, STAGE, profileRuns);
-  const found = await groupAll(
-    { graph, method },
-    resolutions.flatMap((resolution) => seeds.map((seed) => ({ resolution, seed }))),
-    runTasks,
-  );
+  const found = await groupAtAll(graph, resolutions, options, runTasks);
   return resolutions.map((resolution, i) => {
-    const runs = found
-      .slice(i * profileRuns, (i + 1) * profileRuns)
-      .map((groups) => groups.slice(0, graph.paperCount));
+    const runs = (found[i] ?? []).map((groups) => groups.slice(0, graph.paperCount));
     const sizes = runs.map(countPapers);
     const large = sizes.map((counts) => counts.filter((count) => count >= minThemePapers).length);
     return {
@@ -60,6 +55,34 @@ export async function measureLevels(
       runs,
     };
   });
+}
+
+/** Above so many papers the runs at all resolutions begin with the same small groups. */
+const CLIMB_PAPERS = 3000;
+/** Resolution of those, as a multiple of the finest asked for. */
+const FINER = 4;
+
+/** For each resolution the groupings of all runs. */
+async function groupAtAll(
+  graph: ThemeGraph,
+  resolutions: readonly number[],
+  { method, profileRuns }: LevelOptions,
+  runTasks: RunTasks,
+): Promise<Grouping[][]> {
+  const seeds = makeSeeds(SEED, STAGE, profileRuns);
+  if (graph.paperCount > CLIMB_PAPERS) {
+    const finest = FINER * Math.max(...resolutions);
+    const found: Grouping[][] = [];
+    const input = { graph, method, finest, resolutions };
+    for await (const groupings of runTasks(climbTask, input, seeds)) found.push(groupings);
+    return resolutions.map((_, i) => found.flatMap((groupings) => groupings.slice(i, i + 1)));
+  }
+  const found = await groupAll(
+    { graph, method },
+    resolutions.flatMap((resolution) => seeds.map((seed) => ({ resolution, seed }))),
+    runTasks,
+  );
+  return resolutions.map((_, i) => found.slice(i * profileRuns, (i + 1) * profileRuns));
 }
 
 function listResolutions(granularity: number): number[] {
