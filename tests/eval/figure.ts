@@ -37,6 +37,21 @@ export function atMost(measure: string, value: number, bounds: Bounds): Figure {
   });
 }
 
+/** A figure that is right between two bounds, which count as between. */
+export function within(
+  measure: string,
+  value: number,
+  { decimals, from, to }: { readonly from: number; readonly to: number; readonly decimals: number },
+): Figure {
+  return {
+    measure,
+    must: `${from.toFixed(decimals)} to ${to.toFixed(decimals)}`,
+    aim: "",
+    measured: value.toFixed(decimals),
+    verdict: value >= from && value <= to ? "yes" : "no",
+  };
+}
+
 /** A figure without a bound. */
 export function reported(measure: string, measured: string): Figure {
   return { measure, must: "", aim: "", measured, verdict: "reported" };

@@ -16,7 +16,6 @@ export interface Workbench {
 /** A part that can be run alone. */
 export interface Part {
   readonly name: string;
-  readonly title: string;
   readonly run: (bench: Workbench) => Promise<PartReport>;
 }
 

@@ -8,7 +8,6 @@ const ARI_BOUNDS = { must: 0.44, aim: 0.5, decimals: 3 };
 
 export const classes: Part = {
   name: "classes",
-  title: "Themes and known classes",
   run: async (bench) => {
     const { papers, themeOfPaper } = await bench.build("cs16");
     const scores = await scoreThemes(

@@ -25,7 +25,6 @@ const MARGIN = 0.01;
 
 export const graphs: Part = {
   name: "graphs",
-  title: "Graphs with known groups",
   run: async (bench) => {
     const figures: Figure[] = [];
     const rows: string[] = [];

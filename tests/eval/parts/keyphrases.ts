@@ -13,7 +13,6 @@ const RATIO_BOUNDS = { must: 1.15, aim: null, decimals: 2 };
 
 export const keyphrases: Part = {
   name: "keyphrases",
-  title: "Keywords",
   run: async (bench) => {
     const inspec = await scoreSet(bench, "inspec.dev");
     const kdd = await scoreSet(bench, "kdd");

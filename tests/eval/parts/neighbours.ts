@@ -4,7 +4,6 @@ import type { Part } from "#tests/eval/workbench.ts";
 
 export const neighbours: Part = {
   name: "neighbours",
-  title: "Nearest papers",
   run: async (bench) => {
     const figures: Figure[] = [];
     for (const name of SET_NAMES) {

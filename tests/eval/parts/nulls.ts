@@ -21,7 +21,6 @@ type NullTest = Manifest["quality"]["nullTest"];
 
 export const nulls: Part = {
   name: "nulls",
-  title: "Corpora without themes",
   run: async (bench) => {
     const figures: Figure[] = [];
     const rows: string[] = [];

@@ -1,14 +1,13 @@
 import type { BuiltSet } from "#tests/eval/built-set.ts";
 import type { Faults } from "#tests/eval/check-soundness.ts";
 import { SET_NAMES, type SetName } from "#tests/eval/evaluation-folder.ts";
-import { atMost } from "#tests/eval/figure.ts";
+import { atMost, type Figure, within } from "#tests/eval/figure.ts";
 import type { Part } from "#tests/eval/workbench.ts";
 
 const NONE = { must: 0, aim: null, decimals: 0 };
 
 export const soundness: Part = {
   name: "soundness",
-  title: "What no map may have",
   run: async (bench) => {
     const sets: (readonly [SetName, BuiltSet])[] = [];
     for (const name of SET_NAMES) sets.push([name, await bench.build(name)]);
@@ -23,11 +22,26 @@ export const soundness: Part = {
         ),
         atMost("papers lost, all sets", add("lostPapers"), NONE),
         atMost("names that two themes of a set share, all levels", add("duplicateNames"), NONE),
+        ...judgeSample(await bench.build("sample")),
       ],
       details: tabulateSets(sets),
     };
   },
 };
+
+/** A page of daily papers should fall into as many themes as a reader can keep in mind. */
+function judgeSample({ papers, themeSizes }: BuiltSet): Figure[] {
+  const largest = (100 * (themeSizes[0] ?? 0)) / papers.length;
+  return [
+    within("sample, themes", themeSizes.length, { from: 8, to: 12, decimals: 0 }),
+    atMost("sample, papers in the largest theme", largest, {
+      must: 20,
+      aim: null,
+      decimals: 1,
+      unit: " %",
+    }),
+  ];
+}
 
 function tabulateSets(sets: readonly (readonly [SetName, BuiltSet])[]): string {
   return [

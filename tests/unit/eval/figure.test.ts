@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atLeast, atMost, reported, tabulate } from "#tests/eval/figure.ts";
+import { atLeast, atMost, reported, tabulate, within } from "#tests/eval/figure.ts";
 import { writeBlocks } from "#tests/eval/write-blocks.ts";
 
 test("a figure is judged by its value, not by the digits shown", () => {
@@ -18,8 +18,15 @@ test("a count of faults passes at its bound and not above it", () => {
   });
 });
 
+test("a figure between two bounds passes at both and outside neither", () => {
+  const bounds = { from: 8, to: 12, decimals: 0 };
+  const verdicts = [7, 8, 12, 13].map((value) => within("themes", value, bounds).verdict);
+  expect(verdicts).toEqual(["no", "yes", "yes", "no"]);
+});
+
 test("a value that is not a number never passes", () => {
   expect(atLeast("ratio", Number.NaN, { must: 1, aim: null, decimals: 2 }).verdict).toBe("no");
+  expect(within("themes", Number.NaN, { from: 0, to: 9, decimals: 0 }).verdict).toBe("no");
   expect(atMost("ratio", Number.NaN, { must: 1, aim: null, decimals: 2 }).verdict).toBe("no");
 });
 
