@@ -18,10 +18,11 @@ export const exactNearestTask: Task<NearSearch, readonly number[], NearestPapers
   prepare: ({ count, features, mix }) => {
     const all = features.wording.starts.length - 1;
     const comparer = createComparer(features, mix);
+    const best = createTopList(count);
     return (papers) => {
       const rows = makeNearest(papers.length, count);
       for (const [row, paper] of papers.entries()) {
-        const best = createTopList(count);
+        best.clear();
         comparer.choose(paper);
         for (let other = 0; other < all; other++) {
           const similarity = other === paper ? 0 : comparer.similarityOf(other);

@@ -1,7 +1,6 @@
-import { round } from "#pipeline/numeric/round.ts";
 import type { PaperLinks, SimilarityMix } from "./paper-links.ts";
 import { KEYWORD_WORTH, type PaperVectors } from "./paper-vectors.ts";
-import { createComparer, type PaperFeatures, SIMILARITY_DECIMALS } from "./similarity.ts";
+import { createComparer, type PaperFeatures, roundSimilarity } from "./similarity.ts";
 import { createTopList } from "./top-list.ts";
 import type { NearPairs } from "./unite-nearest.ts";
 
@@ -34,8 +33,8 @@ export function explainLinks(
     const target = targets[link] ?? 0;
     if (source !== sources[link - 1]) comparer.choose(source);
     weights[link] = comparer.similarityOf(target);
-    wording[link] = round(comparer.wordingOf(target), SIMILARITY_DECIMALS);
-    if (meaning !== null) meaning[link] = round(comparer.meaningOf(target), SIMILARITY_DECIMALS);
+    wording[link] = roundSimilarity(comparer.wordingOf(target));
+    if (meaning !== null) meaning[link] = roundSimilarity(comparer.meaningOf(target));
     words.push(wordsBehind(source, target));
   }
   return { sources, targets, weights, wording, meaning, words };

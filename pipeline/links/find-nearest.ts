@@ -24,7 +24,9 @@ export interface FindNearestEffects {
 const MOST_FOR_EXACT = 5000;
 /** Places held beside those asked for while one searches: they lead to more. */
 const SPARE_PLACES = 2;
-const TREES = 4;
+const TREES = 8;
+/** Near papers taken from a leaf of one tree. */
+const PLACES_PER_TREE = 6;
 const ROUNDS = 3;
 const RECALL_SAMPLE = 200;
 /** Papers of the sample that make one task. */
@@ -59,7 +61,7 @@ async function findApproximately(
   seed: number,
   { onProgress, runTasks }: FindNearestEffects,
 ): Promise<FoundNearest> {
-  const steps = 1 + TREES + 1 + ROUNDS;
+  const steps = TREES + 1 + ROUNDS + 1;
   let step = 0;
   const stepEffects = (): FindNearestEffects => {
     const before = step++;
@@ -72,8 +74,13 @@ async function findApproximately(
   };
   const wide = { ...search, count: search.count + SPARE_PLACES };
   const fromTrees: NearestPapers[] = [];
-  const seeds = Array.from({ length: TREES }, (_, tree) => seed + (tree + 1) * TREE_SEED);
-  for await (const near of runTasks(meetInLeavesTask, wide, seeds)) {
+  const trees = search.features.meaning === null ? 0 : TREES;
+  const seeds = Array.from({ length: trees }, (_, tree) => seed + (tree + 1) * TREE_SEED);
+  for await (const near of runTasks(
+    meetInLeavesTask,
+    { ...search, count: PLACES_PER_TREE },
+    seeds,
+  )) {
     fromTrees.push(near);
     stepEffects().onProgress(1);
   }

@@ -11,7 +11,7 @@ export interface NearGraph {
 export type VisitBeyond = (paper: number, visit: (other: number) => void) => void;
 
 /** Neighbours looked at from one paper, in each of the two directions. */
-const FAN = 8;
+const FAN = 10;
 
 /**
  * Looks one step beyond the near papers in both directions, as NN-Descent does (Dong, Moses and Li

@@ -7,7 +7,8 @@ export interface Leaves {
   readonly ends: readonly number[];
 }
 
-const PAPERS_PER_LEAF = 64;
+/** No leaf holds more. */
+export const PAPERS_PER_LEAF = 64;
 
 /**
  * A random projection tree (Dasgupta and Freund 2008) over the rows: papers are halved at the median

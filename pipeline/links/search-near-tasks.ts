@@ -18,9 +18,7 @@ export const startNearTask: Task<StartSearch, readonly number[], NearestPapers> 
     const { fromTrees } = search;
     const proposeByWording = createProposeByWording(search.features.wording);
     return createChoice(search, (paper, offer) => {
-      for (const { count, papers } of fromTrees) {
-        for (let at = paper * count; at < (paper + 1) * count; at++) offer(papers[at] ?? -1);
-      }
+      for (const near of fromTrees) offerRow(near, paper, offer);
       for (const other of proposeByWording(paper)) offer(other);
     });
   },
@@ -34,12 +32,10 @@ export interface ImproveSearch extends NearSearch {
 export const improveNearTask: Task<ImproveSearch, readonly number[], NearestPapers> = {
   name: "improve-near",
   prepare: (search) => {
-    const { count, papers, weights } = search.graph.nearest;
+    const { nearest } = search.graph;
     const visitBeyond = createVisitBeyond(search.graph);
     return createChoice(search, (paper, offer) => {
-      for (let at = paper * count; at < (paper + 1) * count; at++) {
-        offer(papers[at] ?? -1, weights[at]);
-      }
+      offerRow(nearest, paper, offer);
       visitBeyond(paper, (other) => {
         offer(other);
       });
@@ -52,6 +48,13 @@ type Offer = (other: number, similarity?: number) => void;
 
 /** Offers the papers that one paper is to be compared with. */
 type Candidates = (paper: number, offer: Offer) => void;
+
+/** Offers papers that have been compared with this one before. */
+function offerRow({ count, papers, weights }: NearestPapers, paper: number, offer: Offer): void {
+  for (let at = paper * count; at < (paper + 1) * count; at++) {
+    offer(papers[at] ?? -1, weights[at]);
+  }
+}
 
 function createChoice(
   { count, features, mix }: NearSearch,

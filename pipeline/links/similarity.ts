@@ -1,4 +1,3 @@
-import { round } from "#pipeline/numeric/round.ts";
 import type { Meaning } from "#pipeline/vectors/make-meaning.ts";
 import type { SimilarityMix } from "./paper-links.ts";
 import type { PaperVectors } from "./paper-vectors.ts";
@@ -22,8 +21,14 @@ export interface Comparer {
   readonly similarityOf: (other: number) => number;
 }
 
-/** Decimals of stored weights. */
-export const SIMILARITY_DECIMALS = 6;
+/** Stored weights are rounded to one part in this, so that all engines order papers alike. */
+const STEPS = 1e6;
+
+/** A similarity or cosine as it is stored. */
+export function roundSimilarity(value: number): number {
+  // Adding 0 turns -0 into 0. A power taken at each of many millions of calls would cost.
+  return Math.round(value * STEPS) / STEPS + 0;
+}
 
 /** A comparer with room for one chosen paper. Vectors have length 1, so their products are cosines. */
 export function createComparer({ meaning, wording }: PaperFeatures, mix: SimilarityMix): Comparer {
@@ -64,6 +69,6 @@ export function createComparer({ meaning, wording }: PaperFeatures, mix: Similar
     wordingOf,
     meaningOf,
     similarityOf: (other) =>
-      round(mix.wording * wordingOf(other) + mix.meaning * meaningOf(other), SIMILARITY_DECIMALS),
+      roundSimilarity(mix.wording * wordingOf(other) + mix.meaning * meaningOf(other)),
   };
 }
