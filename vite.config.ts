@@ -56,6 +56,7 @@ function listSnapshotFolders(root: string): string[] {
   return sampleFirst.map((name) => join(parent, name));
 }
 
+const UNIT_TIMEOUT_MS = 30_000;
 const INTEGRATION_TIMEOUT_MS = 60_000;
 const E2E_TIMEOUT_MS = 90_000;
 const LONG_TIMEOUT_MS = 1_800_000;
@@ -78,7 +79,15 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // A busy machine is no failure.
+          testTimeout: UNIT_TIMEOUT_MS,
+        },
+      },
       {
         extends: true,
         test: {
