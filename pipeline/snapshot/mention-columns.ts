@@ -3,9 +3,17 @@ import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { Mention } from "#pipeline/keywords/find-candidates.ts";
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { createOffsetMap } from "#pipeline/papers/map-offsets.ts";
+import type { Paper } from "#pipeline/papers/paper.ts";
 import type { StageResults } from "./stage-results.ts";
 
-interface KeywordMention extends Mention {
+/** What stands at a place in the text as given. */
+interface Given {
+  readonly givenStart: number;
+  readonly givenEnd: number;
+  readonly surface: string;
+}
+
+interface KeywordMention extends Mention, Given {
   readonly keyword: number;
 }
 
@@ -22,46 +30,55 @@ export function mentionColumns({ extracted, papers }: StageResults): Tables["men
     surface: [] as string[],
   };
   for (const [id, paper] of papers.entries()) {
-    const given = {
-      title: readAsGiven(paper.originalTitle, paper.title),
-      abstract: readAsGiven(paper.originalAbstract, paper.abstract),
-    };
-    for (const mention of mentionsOf(extracted.byPaper[id] ?? [])) {
-      const [start, end, surface] = given[mention.field](mention.start, mention.end);
+    for (const mention of mentionsOf(paper, extracted.byPaper[id] ?? [])) {
       columns.paper_id.push(id);
       columns.keyword_id.push(mention.keyword);
       columns.field.push(mention.field);
-      columns.start.push(start);
-      columns.end.push(end);
+      columns.start.push(mention.givenStart);
+      columns.end.push(mention.givenEnd);
       columns.shown_start.push(mention.start);
       columns.shown_end.push(mention.end);
       columns.sentence.push(mention.sentence);
-      columns.surface.push(surface);
+      columns.surface.push(mention.surface);
     }
   }
   return columns;
+}
+
+/**
+ * In order of their places in the text as given: mark-up at the start of one that is within another
+ * can put the two there in another order than in the text as shown.
+ */
+function mentionsOf(paper: Paper, keywords: readonly PaperKeyword[]): KeywordMention[] {
+  const given = {
+    title: readAsGiven(paper.originalTitle, paper.title),
+    abstract: readAsGiven(paper.originalAbstract, paper.abstract),
+  };
+  return keywords
+    .flatMap(({ keyword, mentions }) =>
+      mentions.map((mention) => ({
+        ...mention,
+        ...given[mention.field](mention.start, mention.end),
+        keyword,
+      })),
+    )
+    .toSorted(
+      (a, b) =>
+        compareText(a.field, b.field) ||
+        a.givenStart - b.givenStart ||
+        a.givenEnd - b.givenEnd ||
+        a.keyword - b.keyword,
+    );
 }
 
 /** For a place in the text as shown: its place in the text as given, and what stands there. */
 function readAsGiven(
   original: string | null,
   shown: string,
-): (start: number, end: number) => readonly [start: number, end: number, surface: string] {
+): (start: number, end: number) => Given {
   const toGiven = createOffsetMap(original, shown);
   return (shownStart, shownEnd) => {
-    const [start, end] = toGiven(shownStart, shownEnd);
-    return [start, end, (original ?? shown).slice(start, end)];
+    const [givenStart, givenEnd] = toGiven(shownStart, shownEnd);
+    return { givenStart, givenEnd, surface: (original ?? shown).slice(givenStart, givenEnd) };
   };
-}
-
-function mentionsOf(keywords: readonly PaperKeyword[]): KeywordMention[] {
-  return keywords
-    .flatMap(({ keyword, mentions }) => mentions.map((mention) => ({ ...mention, keyword })))
-    .toSorted(
-      (a, b) =>
-        compareText(a.field, b.field) ||
-        a.start - b.start ||
-        a.end - b.end ||
-        a.keyword - b.keyword,
-    );
 }

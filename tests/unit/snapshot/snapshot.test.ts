@@ -86,6 +86,24 @@ describe("a run", () => {
     }
   });
 
+  test("keeps mentions in the order of the text as given, where mark-up turns it round", async () => {
+    const paper = aPaper({
+      title: "On the minimal free resolution of n+1 generic forms",
+      originalTitle: "On the minimal free resolution of $n+1$ generic forms",
+      abstract: "The n+1 forms are in a polynomial ring.",
+    });
+    const input = { papers: [paper], title: "Forms", wordVectors: null };
+    const { mentions } = (await runPipeline(input, DEFAULT_OPTIONS, EFFECTS)).tables;
+    const places = mentions.start.flatMap((start, i) =>
+      mentions.field[i] === "title" ? [[start, mentions.surface[i]]] : [],
+    );
+    expect(places).toEqual([
+      [7, "minimal free resolution"],
+      [34, "$n+1$ generic forms"],
+      [35, "n+1"],
+    ]);
+  });
+
   test("counts every dated paper once, by month, those of no theme too", () => {
     const { themes, unplacedMonths } = result.map;
     const entries = [...themes.flatMap(({ months }) => months), ...unplacedMonths];
