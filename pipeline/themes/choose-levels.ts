@@ -25,7 +25,7 @@ const PRICE_OF_DISTANCE = 0.4;
 const MAX_SHARE = 0.2;
 
 /** How many themes a reader can take in: they grow with the logarithm of the papers. */
-export function aimThemes({ granularity, minThemePapers, paperCount }: Size): number {
+function aimThemes({ granularity, minThemePapers, paperCount }: Size): number {
   const readable = THEMES_PER_DOUBLING * log2(Math.max(2, paperCount));
   const most = Math.max(2, paperCount / LEAST_MEAN_PAPERS);
   const possible = Math.max(1, paperCount / minThemePapers);

@@ -34,7 +34,7 @@ function makeWhole(graph: Graph, groups: Grouping, options: TidyOptions): Groupi
 }
 
 /** Numbers the groups by papers, then nodes, then first node. */
-export function numberBySize(groups: Grouping, paperCount: number): Grouping {
+function numberBySize(groups: Grouping, paperCount: number): Grouping {
   const sizes = Array.from({ length: countGroups(groups) }, (_, group) => ({
     group,
     papers: 0,
