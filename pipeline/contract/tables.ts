@@ -126,14 +126,17 @@ const THEMES = table({
 
 const THEME_NAMES = table({
   name: "theme_names",
-  doc: "The names considered for a theme, best first: rank 1 won, or no one did and the name is mixed.",
+  doc: "The names considered for a theme, rank 1 won and the others by score, or no one won and the name is mixed.",
   key: ["theme_id", "rank"],
   columns: {
     theme_id: column("INTEGER", "Refers to themes."),
     rank: column("INTEGER", "1 is the best."),
     name: column("VARCHAR", "The name."),
     keywords: column("VARCHAR[]", "Labels of the keywords it is made of."),
-    score: column("DOUBLE", "Compare within one theme only."),
+    score: column(
+      "DOUBLE",
+      "Compare within one theme only. A runner-up may score more, if it is not fit to win: in too few papers of the theme, or too many others.",
+    ),
     coverage: column("DOUBLE", "Share of the theme's papers that have one of its keywords."),
     lift: column("DOUBLE", "How many times as frequent there as in all papers."),
   },

@@ -50,7 +50,8 @@ export async function verifyRebuild(
     ...compareMap(manifest, rebuilt),
     ...compareTables(manifest, rebuilt),
   ];
-  return findings.length === 0 ? [] : [...compareProgram(manifest), ...findings];
+  if (findings.length === 0) return [];
+  return [...compareProgram(manifest), ...compareVectors(manifest, rebuilt), ...findings];
 }
 
 function readOptions(
@@ -72,6 +73,14 @@ function compareProgram({ program }: Manifest): string[] {
   return program.version === PROGRAM.version
     ? []
     : [`The snapshot was built by version ${program.version}, this is ${PROGRAM.version}.`];
+}
+
+/** Likewise other word vectors, or none. */
+function compareVectors({ similarity: was }: Manifest, { similarity: is }: Manifest): string[] {
+  if (was.vectorsSha256 === is.vectorsSha256) return [];
+  const before = was.vectors ? "with word vectors" : "without word vectors";
+  const now = is.vectors ? "with those of this program" : "without any";
+  return [`The snapshot was built ${before}, and rebuilt ${now}.`];
 }
 
 function compareCorpus(manifest: Manifest, corpus: Corpus): string[] {

@@ -44,3 +44,23 @@ test("a day and a format the build was told are told again", async () => {
   const texts = { "b.txt": UNDATED.replaceAll(/^(?:• 2 authors|·|Daily Papers)$/gm, "") };
   expect(await rebuildOf(texts, { asOf: "2025-06-01", format: "daily-papers-page" })).toEqual([]);
 });
+
+test("other word vectors are named as the likely reason of a difference", async () => {
+  const parent = await makeTemporaryFolder();
+  const paths = [join(parent, "a.txt")];
+  const out = join(parent, "map");
+  await writeFile(join(parent, "a.txt"), DATED);
+  const input = { paths, title: "Again", options: DEFAULT_OPTIONS, asOf: null, format: null };
+  const manifest = await buildSnapshot(input, out, () => undefined);
+  const zeros = "0".repeat(64);
+  const altered = {
+    ...manifest,
+    similarity: { ...manifest.similarity, vectors: false, vectorsSha256: null },
+    fileDigests: { ...manifest.fileDigests, "map.json": zeros },
+  };
+  await writeFile(join(out, "manifest.json"), JSON.stringify(altered));
+  expect(await verifyRebuild(out, paths, () => undefined)).toEqual([
+    "The snapshot was built without word vectors, and rebuilt with those of this program.",
+    "The rebuilt map.json differs.",
+  ]);
+});
