@@ -175,7 +175,7 @@ const PAPER_LINKS = table({
     wording: column("DOUBLE", "Cosine of the two papers' TF-IDF vectors, 0 to 1."),
     meaning: nullableColumn(
       "DOUBLE",
-      "Mean cosine of the two papers' word vectors, -1 to 1; null when built without them.",
+      "Cosine of the two papers' word vectors, -1 to 1; null when built without them.",
     ),
     words: column("VARCHAR[]", "Words or phrases that contribute most to it, strongest first."),
   },
