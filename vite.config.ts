@@ -56,9 +56,9 @@ function listSnapshotFolders(root: string): string[] {
   return sampleFirst.map((name) => join(parent, name));
 }
 
-const UNIT_TIMEOUT_MS = 30_000;
-const INTEGRATION_TIMEOUT_MS = 60_000;
-const E2E_TIMEOUT_MS = 90_000;
+const UNIT_TIMEOUT_MS = 60_000;
+const INTEGRATION_TIMEOUT_MS = 300_000;
+const E2E_TIMEOUT_MS = 240_000;
 const LONG_TIMEOUT_MS = 1_800_000;
 
 export default defineConfig({
@@ -86,6 +86,7 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // A busy machine is no failure.
           testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {
