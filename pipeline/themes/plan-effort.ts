@@ -1,32 +1,36 @@
 /** How much work is put into a corpus of some size. */
 export interface Effort {
-  /** Seeded runs that the consensus is taken of. */
+  /** Seeded runs that have a vote. */
   readonly runs: number;
   /** Runs at each resolution of the profile. */
   readonly profileRuns: number;
   readonly resamples: number;
 }
 
-/** Up to so many papers everything is done as often as asked; beyond, in inverse proportion. */
-const FULL_PAPERS = 10_000;
+/** In a corpus of so many papers there are as many runs as asked for. */
+const USUAL_PAPERS = 12_000;
+/** In small corpora runs differ most and cost least: there are up to so many times as many. */
+const MOST_TIMES = 10;
 const PROFILE_RUNS = 5;
 /** The least that still shows how runs differ. */
-const LEAST = { runs: 5, profileRuns: 2, resamples: 3 };
+const LEAST = { runs: 5, profileRuns: 3, resamples: 3 };
 
-/** The rule by which runs and resamples shrink in large corpora, where single runs differ less and cost more. */
+/**
+ * The rule by which work follows size. Runs are in inverse proportion to the papers: ten times as
+ * many as asked for up to 1,200 papers, as many with 12,000. Runs of the profile and resamples are
+ * as asked for up to 12,000 papers, and fewer beyond.
+ */
 export function planEffort(
   paperCount: number,
   { resamples, themeRuns }: { readonly themeRuns: number; readonly resamples: number },
 ): Effort {
-  const shrink = (count: number, least: number): number =>
-    Math.max(
-      Math.min(count, least),
-      Math.round(count * Math.min(1, FULL_PAPERS / Math.max(1, paperCount))),
-    );
+  const times = Math.min(MOST_TIMES, USUAL_PAPERS / Math.max(1, paperCount));
+  const scale = (count: number, by: number, least: number): number =>
+    Math.max(Math.min(count, least), Math.round(count * by));
   return {
-    runs: shrink(themeRuns, LEAST.runs),
-    profileRuns: shrink(PROFILE_RUNS, LEAST.profileRuns),
-    resamples: shrink(resamples, LEAST.resamples),
+    runs: scale(themeRuns, times, LEAST.runs),
+    profileRuns: scale(PROFILE_RUNS, Math.min(1, times), LEAST.profileRuns),
+    resamples: scale(resamples, Math.min(1, times), LEAST.resamples),
   };
 }
 

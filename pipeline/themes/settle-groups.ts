@@ -1,4 +1,4 @@
-import type { Graph } from "./graph.ts";
+import { forEachNeighbour, type Graph } from "./graph.ts";
 import { type Grouping, NO_GROUP } from "./grouping.ts";
 import { createPulls } from "./pull.ts";
 
@@ -17,9 +17,8 @@ export function settleGroups(graph: Graph, groups: Grouping, resolution: number)
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let moved = false;
     for (const [node, group] of settled.entries()) {
-      if (graph.starts[node] === graph.starts[node + 1]) continue;
-      const target = strongest(pulls.of(node), group);
-      if (target === group || !isTied(graph, settled, node, target)) continue;
+      const target = findStrongest(graph, settled, node, pulls.of(node));
+      if (target === group) continue;
       pulls.move(node, target);
       moved = true;
     }
@@ -28,27 +27,20 @@ export function settleGroups(graph: Graph, groups: Grouping, resolution: number)
   return settled;
 }
 
-function strongest(pulls: Float64Array, own: number): number {
-  let best = own;
-  let most = own === NO_GROUP ? Number.NEGATIVE_INFINITY : (pulls[own] ?? 0);
-  for (const [group, pull] of pulls.entries()) {
-    if (best !== NO_GROUP && pull <= most + LEAST_GAIN * Math.abs(most)) continue;
+/**
+ * Its own group or the neighbours' that draws a node most; its own when none draws it more. A group
+ * in which it has no neighbour might repel it least, but is no place for it.
+ */
+function findStrongest(graph: Graph, groups: Grouping, node: number, pulls: Float64Array): number {
+  let best = groups[node] ?? NO_GROUP;
+  let most = best === NO_GROUP ? 0 : (pulls[best] ?? 0);
+  forEachNeighbour(graph, node, (neighbour) => {
+    const group = groups[neighbour] ?? NO_GROUP;
+    const pull = pulls[group] ?? 0;
+    if (group === NO_GROUP) return;
+    if (best !== NO_GROUP && pull <= most + LEAST_GAIN * Math.abs(most)) return;
     best = group;
     most = pull;
-  }
+  });
   return best;
-}
-
-/** A node only goes where it has neighbours: it may be drawn least badly by a small group it does not know. */
-function isTied(
-  { neighbours, starts }: Graph,
-  groups: Grouping,
-  node: number,
-  group: number,
-): boolean {
-  const end = starts[node + 1] ?? 0;
-  for (let place = starts[node] ?? 0; place < end; place++) {
-    if (groups[neighbours[place] ?? 0] === group) return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import type { Graph } from "./graph.ts";
+import { forEachTie, type Graph } from "./graph.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { mergeSmallGroups } from "./merge-small-groups.ts";
 import { settleGroups } from "./settle-groups.ts";
@@ -15,22 +15,42 @@ const MAX_ROUNDS = 5;
 
 /**
  * Groups as themes may be: each in one piece and of enough papers, and every node with the group
- * that draws it most, as far as the first two allow. The largest is first.
+ * that draws it most, as far as the first two allow. The largest is first. Small groups are given up
+ * node by node: taken over whole, their many keywords would weigh a group down until its papers leave.
  */
 export function tidyGroups(graph: Graph, groups: Grouping, options: TidyOptions): Grouping {
-  let tidied = makeWhole(graph, groups, options);
+  let tidied = splitGroups(graph, groups);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const next = makeWhole(graph, settleGroups(graph, tidied, options.resolution), options);
+    const kept = dissolveSmall(graph, tidied, options);
+    const next = splitGroups(graph, settleGroups(graph, kept, options.resolution));
     const isSame = next.every((group, node) => group === tidied[node]);
     tidied = next;
     if (isSame) break;
   }
-  return tidied;
+  // What is still too small has only small neighbours, or would not settle.
+  return numberBySize(mergeSmallGroups(graph, tidied, options), options.paperCount);
 }
 
-function makeWhole(graph: Graph, groups: Grouping, options: TidyOptions): Grouping {
-  const merged = mergeSmallGroups(graph, splitGroups(graph, groups), options);
-  return numberBySize(merged, options.paperCount);
+/** Takes their nodes from the groups of too few papers that are tied to a large enough one. */
+function dissolveSmall(
+  graph: Graph,
+  groups: Grouping,
+  { minPapers, paperCount }: TidyOptions,
+): Grouping {
+  const papers = Array.from({ length: countGroups(groups) }, () => 0);
+  for (const group of groups.subarray(0, paperCount)) {
+    if (group !== NO_GROUP) papers[group] = (papers[group] ?? 0) + 1;
+  }
+  const isLarge = papers.map((count) => count >= minPapers);
+  const isTied = papers.map(() => false);
+  forEachTie(graph, (a, b) => {
+    const [groupA, groupB] = [groups[a] ?? NO_GROUP, groups[b] ?? NO_GROUP];
+    if (isLarge[groupB] === true) isTied[groupA] = true;
+    if (isLarge[groupA] === true) isTied[groupB] = true;
+  });
+  return groups.map((group) =>
+    isLarge[group] === false && isTied[group] === true ? NO_GROUP : group,
+  );
 }
 
 /** Numbers the groups by papers, then nodes, then first node. */

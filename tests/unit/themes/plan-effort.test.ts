@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { leastPapers, planEffort } from "#pipeline/themes/plan-effort.ts";
+
+const ASKED = { themeRuns: 20, resamples: 10 };
+
+test("small corpora have more runs than asked for, large ones fewer, but enough to differ", () => {
+  const runs = [98, 1200, 2000, 12_000, 100_000].map((papers) => planEffort(papers, ASKED).runs);
+  expect(runs).toEqual([200, 200, 120, 20, 5]);
+});
+
+test("resamples and runs of the profile are as asked for until the corpus is large", () => {
+  expect(planEffort(98, ASKED)).toMatchObject({ profileRuns: 5, resamples: 10 });
+  expect(planEffort(100_000, ASKED)).toMatchObject({ profileRuns: 3, resamples: 3 });
+  expect(planEffort(98, { ...ASKED, resamples: 0 }).resamples).toBe(0);
+});
+
+test("a theme has the papers asked for, and more where there are many papers", () => {
+  expect([98, 2000, 10_000].map((papers) => leastPapers(papers, 3))).toEqual([3, 9, 20]);
+});
