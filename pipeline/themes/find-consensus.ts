@@ -1,4 +1,4 @@
-import { countGroups, type Grouping } from "./grouping.ts";
+import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { adjustedRand } from "./measure-groups.ts";
 
 const MAX_ROUNDS = 10;
@@ -8,7 +8,7 @@ const MAX_ROUNDS = 10;
  * with the run most like the others; each group of each run stands for the group of the consensus
  * that it is most like, and each node goes where most runs put it; again, until nothing moves.
  * Unlike groupings of the runs' agreement it keeps to their resolution. Likeness between runs is
- * taken of the first `itemCount` nodes.
+ * taken of the first `itemCount` nodes. Nodes without a group in the first have none.
  */
 export function findConsensus(runs: readonly Grouping[], itemCount: number): Grouping {
   let consensus = findMedoid(runs, itemCount);
@@ -45,10 +45,11 @@ function vote(consensus: Grouping, runs: readonly Grouping[]): Grouping {
   const translations = runs.map((run) => translate(run, consensus, count));
   const votes = new Int32Array(count);
   return consensus.map((own, node) => {
+    if (own === NO_GROUP) return own;
     let best = own;
     let most = 0;
     for (const [i, run] of runs.entries()) {
-      const group = translations[i]?.[run[node] ?? 0] ?? own;
+      const group = translations[i]?.[run[node] ?? NO_GROUP] ?? own;
       const sum = (votes[group] ?? 0) + 1;
       votes[group] = sum;
       if (sum > most || (sum === most && group === own)) {
@@ -56,7 +57,8 @@ function vote(consensus: Grouping, runs: readonly Grouping[]): Grouping {
         most = sum;
       }
     }
-    for (const [i, run] of runs.entries()) votes[translations[i]?.[run[node] ?? 0] ?? own] = 0;
+    for (const [i, run] of runs.entries())
+      votes[translations[i]?.[run[node] ?? NO_GROUP] ?? own] = 0;
     return best;
   });
 }
@@ -68,7 +70,8 @@ function translate(run: Grouping, consensus: Grouping, count: number): Int32Arra
   const sizes = new Int32Array(count);
   const runSizes = new Int32Array(runCount);
   for (const [node, group] of run.entries()) {
-    const own = consensus[node] ?? 0;
+    const own = consensus[node] ?? NO_GROUP;
+    if (own === NO_GROUP || group === NO_GROUP) continue;
     sizes[own] = (sizes[own] ?? 0) + 1;
     runSizes[group] = (runSizes[group] ?? 0) + 1;
     const cell = group * count + own;

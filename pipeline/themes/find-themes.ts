@@ -35,6 +35,12 @@ export type ThemeOptions = Pick<
   | "nullRuns"
 >;
 
+/**
+ * Up to so many papers runs are tidied before they vote: where each paper counts, tidying the outcome
+ * alone would make much of small differences.
+ */
+const TIDY_VOTES_PAPERS = 500;
+
 /** Stage numbers, so that no two stages draw the same seeds. */
 const SEEDS_OF_RESAMPLES = 201;
 
@@ -68,11 +74,10 @@ export async function findThemes(
     makeSeeds(seed, 0, effort.runs).map((own) => ({ resolution, seed: own })),
     runTasks,
   );
-  const tied = tidyGroups(graph, findConsensus(runs, paperCount), {
-    minPapers: minThemePapers,
-    paperCount,
-    resolution,
-  });
+  const tidy = (groups: Grouping): Grouping =>
+    tidyGroups(graph, groups, { minPapers: minThemePapers, paperCount, resolution });
+  const votes = paperCount <= TIDY_VOTES_PAPERS ? runs.map(tidy) : runs;
+  const tied = tidy(findConsensus(votes, paperCount));
   if (countGroups(tied) === 0) return withoutThemes(graph, nullTest);
   const subLevel = levelAt(levels, chosen.subThemes);
   const divided =

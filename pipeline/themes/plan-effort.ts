@@ -10,14 +10,14 @@ export interface Effort {
 /** In a corpus of so many papers there are as many runs as asked for. */
 const USUAL_PAPERS = 12_000;
 /** In small corpora runs differ most and cost least: there are up to so many times as many. */
-const MOST_TIMES = 10;
+const MOST_TIMES = 5;
 const PROFILE_RUNS = 5;
 /** The least that still shows how runs differ. */
 const LEAST = { runs: 5, profileRuns: 3, resamples: 3 };
 
 /**
- * The rule by which work follows size. Runs are in inverse proportion to the papers: ten times as
- * many as asked for up to 1,200 papers, as many with 12,000. Runs of the profile and resamples are
+ * The rule by which work follows size. Runs are in inverse proportion to the papers: five times as
+ * many as asked for up to 2,400 papers, as many with 12,000. Runs of the profile and resamples are
  * as asked for up to 12,000 papers, and fewer beyond.
  */
 export function planEffort(

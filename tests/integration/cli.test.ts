@@ -179,7 +179,7 @@ describe("export", () => {
 });
 
 describe("usage", () => {
-  test.each([[[]], [["frobnicate"]], [["build", "x.txt", "--out", "y", "--jobs", "2"]]])(
+  test.each([[[]], [["frobnicate"]], [["build", "x.txt", "--out", "y", "--jobs", "0"]]])(
     "%j is wrong: status 2, the reason and the usage on standard error",
     async (args) => {
       const { status, stdout, stderr } = await runProgram(args);
