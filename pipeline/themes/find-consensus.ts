@@ -46,21 +46,25 @@ function vote(consensus: Grouping, runs: readonly Grouping[]): Grouping {
   const votes = new Int32Array(count);
   return consensus.map((own, node) => {
     if (own === NO_GROUP) return own;
-    let best = own;
-    let most = 0;
-    for (const [i, run] of runs.entries()) {
-      const group = translations[i]?.[run[node] ?? NO_GROUP] ?? own;
-      const sum = (votes[group] ?? 0) + 1;
-      votes[group] = sum;
-      if (sum > most || (sum === most && group === own)) {
-        best = group;
-        most = sum;
-      }
-    }
-    for (const [i, run] of runs.entries())
-      votes[translations[i]?.[run[node] ?? NO_GROUP] ?? own] = 0;
-    return best;
+    const choices = runs.map((run, i) => translations[i]?.[run[node] ?? NO_GROUP] ?? own);
+    const winner = countVotes(choices, own, votes);
+    for (const group of choices) votes[group] = 0;
+    return winner;
   });
+}
+
+/** The group with most votes: `own` among equals, else the one that had them first. Leaves the counts in `votes`. */
+function countVotes(choices: readonly number[], own: number, votes: Int32Array): number {
+  let best = own;
+  let most = 0;
+  for (const group of choices) {
+    const sum = (votes[group] ?? 0) + 1;
+    votes[group] = sum;
+    if (sum < most || (sum === most && group !== own)) continue;
+    best = group;
+    most = sum;
+  }
+  return best;
 }
 
 /** For each group of a run the group of the consensus that is most like it (Jaccard). */
