@@ -24,7 +24,7 @@ export interface PipelineOptions {
   readonly grouping: "louvain" | "leiden";
   /** Whether the word vectors are used, where they are at hand. */
   readonly vectors: "on" | "off";
-  /** Seeded runs from which the themes and their stability are taken; fewer in large corpora, see docs/pipeline.md. */
+  /** Seeded runs from which the themes and their stability are taken, in a corpus of 12,000 papers; more in smaller, fewer in larger ones: docs/pipeline.md. */
   readonly themeRuns: number;
   /** Resamples of the papers from which the themes' trust is taken; fewer in large corpora. */
   readonly resamples: number;
