@@ -8,7 +8,7 @@ const MAX_ROUNDS = 10;
  * with the run most like the others; each group of each run stands for the group of the consensus
  * that it is most like, and each node goes where most runs put it; again, until nothing moves.
  * Unlike groupings of the runs' agreement it keeps to their resolution. Likeness between runs is
- * taken of the first `itemCount` nodes. Nodes without a group in the first have none.
+ * taken of the first `itemCount` nodes.
  */
 export function findConsensus(runs: readonly Grouping[], itemCount: number): Grouping {
   let consensus = findMedoid(runs, itemCount);
@@ -45,7 +45,6 @@ function vote(consensus: Grouping, runs: readonly Grouping[]): Grouping {
   const translations = runs.map((run) => translate(run, consensus, count));
   const votes = new Int32Array(count);
   return consensus.map((own, node) => {
-    if (own === NO_GROUP) return own;
     const choices = runs.map((run, i) => translations[i]?.[run[node] ?? NO_GROUP] ?? own);
     const winner = countVotes(choices, own, votes);
     for (const group of choices) votes[group] = 0;

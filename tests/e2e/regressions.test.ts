@@ -88,12 +88,14 @@ describe("the panel", () => {
       });
       watch.observe(body, { childList: true, subtree: true });
     });
-    await page.locator(".outline-box").first().click();
+    const isChosen = page.locator(".outline-theme[aria-current]");
+    const rows = page.locator(".outline-row");
+    await rows.filter({ has: isChosen }).locator(".outline-box").click();
     await page
       .getByLabel("Filter", { exact: true })
       .getByText(/of \d+ papers/u)
       .waitFor();
-    await page.locator(".outline-box").nth(1).click();
+    await rows.filter({ hasNot: isChosen }).locator(".outline-box").first().click();
     await page.getByRole("button", { name: /^2 of \d+ themes/u }).waitFor();
     expect(await page.evaluate(() => document.body.dataset["emptied"])).toBeUndefined();
     await page.context().close();
