@@ -7,21 +7,31 @@ export type Grouping = Int32Array;
 export const NO_GROUP = -1;
 
 /** The same groups, numbered from 0 in the order in which nodes first name them. */
-export function renumber(groups: ArrayLike<number>): Grouping {
-  const numbers = new Map<number, number>();
-  return Int32Array.from(groups, (group) => {
-    if (group < 0) return NO_GROUP;
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return number;
-  });
+export function renumber(groups: Grouping): Grouping {
+  const numbers = new Int32Array(countGroups(groups)).fill(NO_GROUP);
+  const renumbered = new Int32Array(groups.length).fill(NO_GROUP);
+  let count = 0;
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] ?? NO_GROUP;
+    if (group < 0) continue;
+    if (numbers[group] === NO_GROUP) numbers[group] = count++;
+    renumbered[node] = numbers[group] ?? NO_GROUP;
+  }
+  return renumbered;
+}
+
+/** The numbers from 0 to below `count`. */
+export function countUp(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** One more than the highest group number. */
 export function countGroups(groups: Grouping): number {
-  let count = 0;
-  for (const group of groups) count = Math.max(count, group + 1);
-  return count;
+  let most = NO_GROUP;
+  for (let node = 0; node < groups.length; node++) most = Math.max(most, groups[node] ?? NO_GROUP);
+  return most + 1;
 }
 
 /** Nodes in rows, one for each group: `nodes[starts[g]]` up to `nodes[starts[g + 1]]`, ascending. */
@@ -41,7 +51,8 @@ export function toRows(groups: Grouping, count: number): GroupRows {
   }
   const next = starts.slice(0, count);
   const nodes = new Int32Array(starts[count] ?? 0);
-  for (const [node, group] of groups.entries()) {
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] ?? NO_GROUP;
     if (group < 0) continue;
     const place = next[group] ?? 0;
     nodes[place] = node;
@@ -57,7 +68,7 @@ export function nodesOf({ nodes, starts }: GroupRows, group: number): Int32Array
 
 /** All node numbers in random order (Fisher & Yates). */
 export function shuffleNodes(count: number, random: Random): Int32Array {
-  const nodes = Int32Array.from({ length: count }, (_, node) => node);
+  const nodes = countUp(count);
   for (let end = count - 1; end > 0; end--) {
     const other = Math.floor(random() * (end + 1));
     const node = nodes[end] ?? 0;

@@ -18,7 +18,7 @@ export function runLeiden(graph: Graph, resolution: number, seed: number): Group
   });
   const total = 2 * network.getTotalEdgeWeight();
   const clustering = new Clustering({ nNodes: graph.nodeCount });
-  if (total === 0) return renumber(clustering.getClusters());
+  if (total === 0) return renumber(Int32Array.from(clustering.getClusters()));
   const random = createRandom(seed);
   const algorithm = new LeidenAlgorithm();
   algorithm.initializeBasedOnResolutionAndNIterationsAndRandomnessAndRandom(
@@ -29,5 +29,5 @@ export function runLeiden(graph: Graph, resolution: number, seed: number): Group
     { nextDouble: random, nextInt: (below: number) => Math.floor(random() * below) },
   );
   algorithm.improveClustering(network, clustering);
-  return renumber(clustering.getClusters());
+  return renumber(Int32Array.from(clustering.getClusters()));
 }

@@ -1,11 +1,13 @@
 import type { Graph } from "./graph.ts";
-import { countGroups, type Grouping, NO_GROUP, nodesOf, renumber, toRows } from "./grouping.ts";
+import { countGroups, countUp, type Grouping, NO_GROUP, renumber, toRows } from "./grouping.ts";
 
 /** A graph on the way of being grouped: the index of graphology-communities-louvain, bare. */
 export interface LouvainLevel {
   readonly graph: Graph;
   /** Twice the weight a node has inside itself. */
   readonly loops: Float64Array;
+  /** Sum of a node's ties to others, and its loop. */
+  readonly strengths: Float64Array;
   readonly groups: Grouping;
   /** Nodes of each group. */
   readonly sizes: Int32Array;
@@ -17,9 +19,10 @@ export interface LouvainLevel {
 
 /** Every node of the graph a group of its own. */
 export function toLevel(graph: Graph): LouvainLevel {
-  const totals = new Float64Array(graph.nodeCount);
-  for (let node = 0; node < graph.nodeCount; node++) totals[node] = strengthOf(graph, node);
-  return makeLevel(graph, new Float64Array(graph.nodeCount), totals);
+  const strengths = new Float64Array(graph.nodeCount);
+  for (let node = 0; node < graph.nodeCount; node++) strengths[node] = strengthOf(graph, node);
+  const loops = new Float64Array(graph.nodeCount);
+  return makeLevel({ graph, loops, strengths, totals: strengths.slice() });
 }
 
 /** A node for each group of the graph, in order of group; a node without a group comes after them, alone. */
@@ -35,8 +38,8 @@ export function toLevelOfGroups(graph: Graph, groups: Grouping): LouvainLevel {
 }
 
 /** The same nodes, each a group of its own again. */
-export function restart({ graph, loops, totals }: LouvainLevel): LouvainLevel {
-  return makeLevel(graph, loops, totals.slice());
+export function restart({ graph, loops, strengths, totals }: LouvainLevel): LouvainLevel {
+  return makeLevel({ graph, loops, strengths, totals: totals.slice() });
 }
 
 /** Sum of the ties of a node to others. */
@@ -47,22 +50,23 @@ export function strengthOf({ starts, weights }: Graph, node: number): number {
   return strength;
 }
 
-function makeLevel(graph: Graph, loops: Float64Array, totals: Float64Array): LouvainLevel {
+function makeLevel(
+  nodes: Pick<LouvainLevel, "graph" | "loops" | "strengths" | "totals">,
+): LouvainLevel {
+  const { nodeCount } = nodes.graph;
   return {
-    graph,
-    loops,
-    groups: Int32Array.from({ length: graph.nodeCount }, (_, node) => node),
-    sizes: new Int32Array(graph.nodeCount).fill(1),
-    totals,
+    ...nodes,
+    groups: countUp(nodeCount),
+    sizes: new Int32Array(nodeCount).fill(1),
     empty: [],
   };
 }
 
 /** Puts a node into another group. */
 export function moveNode(level: LouvainLevel, node: number, to: number): void {
-  const { empty, graph, groups, loops, sizes, totals } = level;
+  const { empty, groups, sizes, strengths, totals } = level;
   const from = groups[node] ?? 0;
-  const strength = strengthOf(graph, node) + (loops[node] ?? 0);
+  const strength = strengths[node] ?? 0;
   totals[from] = (totals[from] ?? 0) - strength;
   totals[to] = (totals[to] ?? 0) + strength;
   groups[node] = to;
@@ -80,54 +84,70 @@ export function zoomOut(level: LouvainLevel): {
   const numbers = renumber(level.groups);
   const count = countGroups(numbers);
   const totals = new Float64Array(count);
-  for (const [node, number] of numbers.entries()) {
-    totals[number] = level.totals[level.groups[node] ?? 0] ?? 0;
+  for (let node = 0; node < numbers.length; node++) {
+    totals[numbers[node] ?? 0] = level.totals[level.groups[node] ?? 0] ?? 0;
   }
-  const loops = new Float64Array(count);
-  return { next: makeLevel(addUpTies(level, numbers, loops), loops, totals), numbers };
+  return { next: makeLevel({ ...joinNodes(level, numbers, count), totals }), numbers };
+}
+
+/** Ties that are being added up to rows of groups. */
+interface Rows extends Pick<LouvainLevel, "loops" | "strengths"> {
+  /** Ties of the group at hand to each other group; all 0 between rows. */
+  readonly ties: Float64Array;
+  readonly neighbours: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** The ties between groups; those inside a group are added to its loop. */
-function addUpTies(level: LouvainLevel, numbers: Grouping, loops: Float64Array): Graph {
-  const count = loops.length;
-  const rows = toRows(numbers, count);
+function joinNodes(
+  { graph, loops }: LouvainLevel,
+  numbers: Grouping,
+  count: number,
+): Pick<LouvainLevel, "graph" | "loops" | "strengths"> {
+  const { nodes, starts: firsts } = toRows(numbers, count);
   const starts = new Int32Array(count + 1);
-  const neighbours = new Int32Array(level.graph.neighbours.length);
-  const weights = new Float64Array(neighbours.length);
-  const ties = new Float64Array(count);
+  const neighbours = new Int32Array(graph.neighbours.length);
+  const rows: Rows = {
+    loops: new Float64Array(count),
+    strengths: new Float64Array(count),
+    ties: new Float64Array(count),
+    neighbours,
+    weights: new Float64Array(neighbours.length),
+  };
   let end = 0;
   for (let group = 0; group < count; group++) {
     const start = end;
-    for (const node of nodesOf(rows, group)) {
-      loops[group] = (loops[group] ?? 0) + (level.loops[node] ?? 0);
-      end = addTiesOf(level.graph, node, { numbers, ties, met: neighbours, end });
+    const last = firsts[group + 1] ?? 0;
+    for (let place = firsts[group] ?? 0; place < last; place++) {
+      const node = nodes[place] ?? 0;
+      rows.loops[group] = (rows.loops[group] ?? 0) + (loops[node] ?? 0);
+      end = addTiesOf(graph, node, { numbers, rows, end });
     }
     // The group itself may be among those it is tied to.
-    end = closeRow(neighbours, weights, { ties, group, start, end, loops });
+    end = closeRow(rows, group, { start, end });
     starts[group + 1] = end;
   }
   return {
-    nodeCount: count,
-    starts,
-    neighbours: neighbours.slice(0, end),
-    weights: weights.slice(0, end),
+    graph: {
+      nodeCount: count,
+      starts,
+      neighbours: neighbours.slice(0, end),
+      weights: rows.weights.slice(0, end),
+    },
+    loops: rows.loops,
+    strengths: rows.strengths,
   };
 }
 
+/** Adds up the ties of a node by group; groups met for the first time go to the end of the row. */
 function addTiesOf(
   { neighbours, starts, weights }: Graph,
   node: number,
   {
     end,
-    met,
     numbers,
-    ties,
-  }: {
-    readonly numbers: Grouping;
-    readonly ties: Float64Array;
-    readonly met: Int32Array;
-    readonly end: number;
-  },
+    rows: { neighbours: met, ties },
+  }: { readonly numbers: Grouping; readonly rows: Rows; readonly end: number },
 ): number {
   let next = end;
   const stop = starts[node + 1] ?? 0;
@@ -140,21 +160,17 @@ function addTiesOf(
   return next;
 }
 
+/** Puts the ties of a row in order of group; gives where the row ends. */
 function closeRow(
-  neighbours: Int32Array,
-  weights: Float64Array,
-  row: {
-    readonly ties: Float64Array;
-    readonly group: number;
-    readonly start: number;
-    readonly end: number;
-    readonly loops: Float64Array;
-  },
+  { loops, neighbours, strengths, ties, weights }: Rows,
+  group: number,
+  { end, start }: { readonly start: number; readonly end: number },
 ): number {
-  const { end, group, loops, start, ties } = row;
-  const met = neighbours.subarray(start, end).sort();
+  neighbours.subarray(start, end).sort();
   let next = start;
-  for (const other of met) {
+  let strength = 0;
+  for (let place = start; place < end; place++) {
+    const other = neighbours[place] ?? 0;
     const weight = ties[other] ?? 0;
     ties[other] = 0;
     if (other === group) {
@@ -163,7 +179,9 @@ function closeRow(
     }
     neighbours[next] = other;
     weights[next] = weight;
+    strength += weight;
     next++;
   }
+  strengths[group] = strength + (loops[group] ?? 0);
   return next;
 }

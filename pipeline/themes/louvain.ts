@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "#pipeline/numeric/random.ts";
 import type { Graph } from "./graph.ts";
-import { type Grouping, renumber, shuffleNodes } from "./grouping.ts";
+import { countUp, type Grouping, renumber, shuffleNodes } from "./grouping.ts";
 import { type LouvainLevel, moveNode, toLevel, zoomOut } from "./louvain-level.ts";
 
 /** Gains nearer to each other than this are equal. */
@@ -34,21 +34,17 @@ export function groupLevel(
   resolution: number,
   { order, random }: { readonly order: Int32Array; readonly random: Random },
 ): Grouping {
-  const groups = identity(first.graph.nodeCount);
+  const groups = countUp(first.graph.nodeCount);
   const total = first.totals.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return groups;
   let level = first;
-  for (let sweep = order; ; sweep = identity(level.graph.nodeCount)) {
+  for (let sweep = order; ; sweep = countUp(level.graph.nodeCount)) {
     const start = Math.floor(random() * sweep.length);
     if (!moveNodes(level, resolution / total, { order: sweep, start })) return renumber(groups);
     const { next, numbers } = zoomOut(level);
-    for (const [node, group] of groups.entries()) groups[node] = numbers[group] ?? 0;
+    for (let node = 0; node < groups.length; node++) groups[node] = numbers[groups[node] ?? 0] ?? 0;
     level = next;
   }
-}
-
-function identity(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, node) => node);
 }
 
 /** Moves nodes to the group where they gain most until none gains; whether any moved. */
@@ -88,10 +84,10 @@ interface Workspace {
 /** The group where the node gains most: its own, a neighbour's, or an empty one. */
 function findBestGroup(level: LouvainLevel, node: number, workspace: Workspace): number {
   const { met, price, ties } = workspace;
-  const { empty, groups, loops, sizes, totals } = level;
+  const { empty, groups, sizes, strengths, totals } = level;
   const own = groups[node] ?? 0;
-  const { degree, metCount } = addUpTies(level, node, workspace);
-  const strength = degree + (loops[node] ?? 0);
+  const metCount = addUpTies(level, node, workspace);
+  const strength = strengths[node] ?? 0;
   const cost = strength * price;
   let best = own;
   let most = (ties[own] ?? 0) - cost * ((totals[own] ?? 0) - strength);
@@ -117,24 +113,22 @@ function isBetter(
   return best !== own && group > best;
 }
 
+/** Adds up the ties of a node by group, and gives how many groups it has ties to. */
 function addUpTies(
   { graph, groups }: LouvainLevel,
   node: number,
   { met, ties }: Workspace,
-): { readonly degree: number; readonly metCount: number } {
+): number {
   const { neighbours, starts, weights } = graph;
   const end = starts[node + 1] ?? 0;
-  let degree = 0;
   let metCount = 0;
   for (let place = starts[node] ?? 0; place < end; place++) {
-    const weight = weights[place] ?? 0;
     const group = groups[neighbours[place] ?? 0] ?? 0;
     const before = ties[group] ?? 0;
     if (before === 0) met[metCount++] = group;
-    ties[group] = before + weight;
-    degree += weight;
+    ties[group] = before + (weights[place] ?? 0);
   }
-  return { degree, metCount };
+  return metCount;
 }
 
 /** Nodes that wait to be looked at, each at most once, first in first out. */
@@ -146,7 +140,9 @@ interface NodeQueue {
 
 function createQueue(order: Int32Array, start: number): NodeQueue {
   const count = order.length;
-  const nodes = Int32Array.from(order, (_, i) => order[(start + i) % count] ?? 0);
+  const nodes = new Int32Array(count);
+  nodes.set(order.subarray(start));
+  nodes.set(order.subarray(0, start), count - start);
   const waits = new Uint8Array(count).fill(1);
   let head = 0;
   let size = count;
