@@ -29,7 +29,7 @@ export async function learnSpellings(
     learner.merge(evidence);
     onProgress(fractionOf(++done, papers));
   }
-  return learner.finish().shared;
+  return learner.finish();
 }
 
 /** The best candidates of every paper, part by part, and how many papers have each. */

@@ -1,5 +1,5 @@
 import type { Task } from "#pipeline/effects.ts";
-import { analysePaper, type PaperText } from "./analyse-paper.ts";
+import type { PaperText } from "./analyse-paper.ts";
 import { createSpellingLearner, type SpellingEvidence } from "./learn-spellings.ts";
 
 /** Collects what some papers tell about spellings. */
@@ -7,7 +7,7 @@ export const learnSpellingsTask: Task<null, readonly PaperText[], SpellingEviden
   name: "learn-spellings",
   prepare: () => (papers) => {
     const learner = createSpellingLearner();
-    for (const paper of papers) learner.add(analysePaper(paper));
-    return learner.evidence;
+    for (const paper of papers) learner.add(paper);
+    return learner.evidence();
   },
 };

@@ -1,6 +1,8 @@
 import knownAcronyms from "#data/lexicon/acronyms.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
-import type { Sentence } from "./analyse-paper.ts";
+import { visitForms } from "#pipeline/text/tokenise.ts";
+import type { WordForm } from "#pipeline/text/word-forms.ts";
+import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
 import { conceptStems, type Spellings, stemsOfText } from "./concept-key.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { learnVariants } from "./learn-variants.ts";
@@ -14,25 +16,21 @@ const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 export interface SpellingEvidence {
   /** For each short form, how many papers define each long form of it (stems joined by spaces). */
   readonly meanings: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** How often each word stands, with its hyphens, as far as it is long enough to be a joined one. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The words that are long enough to be joined ones, with their hyphens, separated by line feeds. */
+  readonly words: string;
+  /** How often each of them stands. */
+  readonly wordCounts: Int32Array;
 }
 
 /** Collects spellings paper by paper, then answers for the corpus. */
 export interface SpellingLearner {
-  readonly add: (sentences: readonly Sentence[]) => void;
+  readonly add: (paper: PaperText) => void;
   /** Adds what another learner has collected from the papers that come next. */
   readonly merge: (evidence: SpellingEvidence) => void;
-  readonly evidence: SpellingEvidence;
-  /** Call after the last paper. */
-  readonly finish: () => CorpusSpellings;
-}
-
-export interface CorpusSpellings {
-  /** Spellings that hold in every paper. */
-  readonly shared: Spellings;
-  /** Spellings inside one paper: its own definitions before the shared ones. */
-  readonly inPaper: (sentences: readonly Sentence[]) => Spellings;
+  /** What was added; what was merged is not in it. */
+  readonly evidence: () => SpellingEvidence;
+  /** The spellings that hold in every paper. Call after the last paper. */
+  readonly finish: () => Spellings;
 }
 
 /**
@@ -47,31 +45,63 @@ export function createSpellingLearner(): SpellingLearner {
     increase(counts, long, papers);
     meanings.set(short, counts);
   };
+  const counter = createWordCounter();
   return {
-    add: (sentences) => {
-      for (const [short, long] of definitionsOf(sentences, emptySpellings())) {
+    add: (paper) => {
+      counter.add(paper.title);
+      counter.add(paper.abstract);
+      // Most of the work is to find sentences: what has no bracket defines nothing.
+      if (!paper.title.includes("(") && !paper.abstract.includes("(")) return;
+      for (const [short, long] of definitionsOf(analysePaper(paper), emptySpellings())) {
         addMeaning(short, long.join(" "), 1);
-      }
-      for (const { tokens } of sentences) {
-        for (const { kind, lower } of tokens) {
-          if (kind !== "word" || lower.length < MIN_JOINED_LENGTH) continue;
-          increase(words, lower, 1);
-        }
       }
     },
     merge: (evidence) => {
       for (const [short, counts] of evidence.meanings) {
         for (const [long, papers] of counts) addMeaning(short, long, papers);
       }
-      for (const [word, count] of evidence.words) increase(words, word, count);
+      addWords(words, evidence);
     },
-    evidence: { meanings, words },
+    evidence: () => ({ meanings, ...counter.finish() }),
     finish: () => {
+      addWords(words, counter.finish());
       const variants = learnVariants(words);
-      const shared = { words: variants, acronyms: agreedAcronyms(meanings, variants) };
-      return { shared, inPaper: (sentences) => spellingsInPaper(sentences, shared) };
+      return { words: variants, acronyms: agreedAcronyms(meanings, variants) };
     },
   };
+}
+
+type WordCounts = Pick<SpellingEvidence, "words" | "wordCounts">;
+
+interface WordCounter {
+  readonly add: (text: string) => void;
+  /** The words in the order in which they came first. */
+  readonly finish: () => WordCounts;
+}
+
+function createWordCounter(): WordCounter {
+  // By form, which is known by itself: to find a word by its letters takes longer.
+  const counts = new Map<WordForm, { count: number }>();
+  return {
+    add: (text) => {
+      visitForms(text, (form) => {
+        if (form.kind !== "word" || form.lower.length < MIN_JOINED_LENGTH) return;
+        const known = counts.get(form);
+        if (known === undefined) counts.set(form, { count: 1 });
+        else known.count++;
+      });
+    },
+    finish: () => {
+      const words = new Map<string, number>();
+      for (const [{ lower }, { count }] of counts) increase(words, lower, count);
+      return { words: [...words.keys()].join("\n"), wordCounts: new Int32Array(words.values()) };
+    },
+  };
+}
+
+function addWords(all: Map<string, number>, { wordCounts, words }: WordCounts): void {
+  if (words === "") return;
+  for (const [i, word] of words.split("\n").entries()) increase(all, word, wordCounts[i] ?? 0);
 }
 
 function increase(counts: Map<string, number>, key: string, by: number): void {

@@ -1,5 +1,5 @@
-import { readPlainWord } from "./read-plain-word.ts";
-import { readForm, type WordForm } from "./word-forms.ts";
+import { isPlainSpace, readPlainToken } from "./read-plain-token.ts";
+import { type ReadableText, readForm, type WordForm } from "./word-forms.ts";
 
 /** A word, number or sign, with its place in the text it was cut from (UTF-16 units). */
 export interface Token {
@@ -17,39 +17,54 @@ export interface Token {
 const TOKEN =
   /((?:https?:\/\/|www\.)\S+|\$[^$\n]{1,200}\$|\\[a-zA-Z]+)|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑.&/+]|['’](?!s(?![\p{L}\p{N}])))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(\p{N}[\p{N}.,]*(?:[-‐‑]?[\p{L}\p{N}]+)*)|\S/gu;
 
+/** The units of the text that is being cut, and at least two zeros. */
+let units = new Uint16Array(2 ** 13);
+
 /** Cuts text into words, numbers and signs. White space is left out; offsets lead back to it. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    // Most tokens are plain words: they do not need the grammar.
-    const plain = readPlainWord(text, at);
-    const token = plain === null ? readByGrammar(text, at) : toToken(plain, at);
-    if (token === null) break;
-    tokens.push(token);
-    at = token.end;
-  }
+  visitForms(text, (form, start) => {
+    tokens.push(toToken(form, start));
+  });
   return tokens;
 }
 
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+/** Cuts text as `tokenise` does, for those who only want to know which forms stand in it, and where. */
+export function visitForms(text: string, visit: (form: WordForm, start: number) => void): void {
+  const read = toReadable(text);
+  let at = 0;
+  while (at < text.length) {
+    if (isPlainSpace(read.units[at] ?? 0)) {
+      at++;
+      continue;
+    }
+    // Most tokens are plain: they do not need the grammar.
+    const plain = readPlainToken(read, at);
+    if (plain !== null) {
+      visit(plain, at);
+      at += plain.text.length;
+      continue;
+    }
+    const match = matchGrammar(text, at);
+    if (match === null) break;
+    const [cut, , word, number] = match;
+    at = match.index + cut.length;
+    visit(readForm(read, match.index, at, kindOf(word, number)), match.index);
+  }
+}
+
+function toReadable(text: string): ReadableText {
+  if (units.length < text.length + 2) units = new Uint16Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  units[text.length] = 0;
+  units[text.length + 1] = 0;
+  return { text, units };
 }
 
 /** The first token at or after `at`; null when there is only white space. */
-function readByGrammar(text: string, at: number): Token | null {
+function matchGrammar(text: string, at: number): RegExpExecArray | null {
   TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
-  if (match === null) return null;
-  const [cut, , word, number] = match;
-  return toToken(
-    readForm(text, match.index, match.index + cut.length, kindOf(word, number)),
-    match.index,
-  );
+  return TOKEN.exec(text);
 }
 
 function kindOf(word: string | undefined, number: string | undefined): WordForm["kind"] {

@@ -20,7 +20,7 @@ function cut(text: string): unknown[] {
 test("plain words are cut as the grammar cuts them, whatever stands beside them", () => {
   const piece = fc.oneof(
     fc.constantFrom(
-      ..."word a A9 www http https http:// www. 's s 3 3.5 \\alpha $x$ é ü-b ’ ‑ - . & / + ' : ; ( )".split(
+      ..."word a A9 www http https http:// www. 's s 3 3.5 \\alpha $x$ é ü-b ’ ‑ - . , & / + ' : ; ( ) a-b 1,000. 3-d x' www.a".split(
         " ",
       ),
       ..." |\n|\t|\u00a0|\u0001|\u{1d538}|\u0301|$|\\".split("|"),
