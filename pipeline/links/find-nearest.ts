@@ -1,12 +1,14 @@
 import type { RunTasks, Task } from "#pipeline/effects.ts";
 import { cutIntoParts } from "#pipeline/numeric/cut-into-parts.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
+import { createRoughDots } from "#pipeline/numeric/rough-dots.ts";
 import { round } from "#pipeline/numeric/round.ts";
 import { shareableBytes } from "#pipeline/numeric/shareable.ts";
 import { exactNearestTask, type NearSearch } from "./exact-nearest-task.ts";
 import { meetInLeavesTask } from "./meet-in-leaves-task.ts";
 import { makeNearest, type NearestPapers, nearestOf, putRows, shorten } from "./nearest-papers.ts";
 import type { NeighbourAccount } from "./paper-links.ts";
+import { plantTree } from "./plant-tree.ts";
 import { improveNearTask, startNearTask } from "./search-near-tasks.ts";
 
 export interface FoundNearest {
@@ -52,7 +54,7 @@ export function findNearest(
 }
 
 async function findExactly(search: NearSearch, effects: FindNearestEffects): Promise<FoundNearest> {
-  const nearest = await fillRows(exactNearestTask, search, effects);
+  const nearest = await fillRows(exactNearestTask, search, listPapers(search), effects);
   return { nearest, account: { method: "exact", recall: 1, sample: 0 } };
 }
 
@@ -73,6 +75,7 @@ async function findApproximately(
     };
   };
   const wide = { ...search, count: search.count + SPARE_PLACES };
+  const order = orderByNearness(search, seed);
   const fromTrees: NearestPapers[] = [];
   const trees = search.features.meaning === null ? 0 : TREES;
   const seeds = Array.from({ length: trees }, (_, tree) => seed + (tree + 1) * TREE_SEED);
@@ -84,11 +87,11 @@ async function findApproximately(
     fromTrees.push(near);
     stepEffects().onProgress(1);
   }
-  let nearest = await fillRows(startNearTask, { ...wide, fromTrees }, stepEffects());
+  let nearest = await fillRows(startNearTask, { ...wide, fromTrees }, order, stepEffects());
   let fresh = shareableBytes(nearest.papers.length).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
     const graph = { nearest, fresh };
-    nearest = await fillRows(improveNearTask, { ...wide, graph }, stepEffects());
+    nearest = await fillRows(improveNearTask, { ...wide, graph }, order, stepEffects());
     fresh = findFresh(graph.nearest, nearest);
   }
   const found = shorten(nearest, search.count);
@@ -96,20 +99,36 @@ async function findApproximately(
   return { nearest: found, account: { method: "approximate", ...account } };
 }
 
-/** Does a task for all papers, part by part. */
+function listPapers({ features }: NearSearch): Int32Array {
+  return Int32Array.from({ length: features.wording.starts.length - 1 }, (_, paper) => paper);
+}
+
+/**
+ * The papers in the order of a tree's leaves: near ones, one after the other, are compared with much
+ * the same papers, which are then still near the processor. Changes nothing in what is found.
+ */
+function orderByNearness(search: NearSearch, seed: number): Int32Array {
+  const { meaning } = search.features;
+  const papers = listPapers(search);
+  if (meaning === null) return papers;
+  const rough = createRoughDots(meaning.vectors, meaning.dimension);
+  return plantTree(papers.length, rough, seed).papers;
+}
+
+/** Does a task for all papers, part by part, in this order. */
 async function fillRows<Shared extends NearSearch>(
   task: Task<Shared, readonly number[], NearestPapers>,
   shared: Shared,
+  order: Int32Array,
   { onProgress, runTasks }: FindNearestEffects,
 ): Promise<NearestPapers> {
-  const all = shared.features.wording.starts.length - 1;
-  const nearest = makeNearest(all, shared.count);
-  const papers = Array.from({ length: all }, (_, paper) => paper);
+  const nearest = makeNearest(order.length, shared.count);
   let done = 0;
-  for await (const rows of runTasks(task, shared, cutIntoParts(papers))) {
-    putRows(nearest, done, rows);
-    done += rows.papers.length / shared.count;
-    onProgress(done / all);
+  for await (const rows of runTasks(task, shared, cutIntoParts([...order]))) {
+    const count = rows.papers.length / shared.count;
+    putRows(nearest, order.subarray(done, done + count), rows);
+    done += count;
+    onProgress(done / order.length);
   }
   return nearest;
 }

@@ -23,10 +23,17 @@ export function makeNearest(rows: number, count: number): NearestPapers {
   return { count, papers, weights: shareableDoubles(rows * count) };
 }
 
-/** Puts rows that were made apart in their places. */
-export function putRows(nearest: NearestPapers, first: number, rows: NearestPapers): void {
-  nearest.papers.set(rows.papers, first * nearest.count);
-  nearest.weights.set(rows.weights, first * nearest.count);
+/** Puts rows that were made apart in the places of these papers. */
+export function putRows(
+  nearest: NearestPapers,
+  papers: Int32Array | readonly number[],
+  rows: NearestPapers,
+): void {
+  const { count } = nearest;
+  for (const [row, paper] of papers.entries()) {
+    nearest.papers.set(rows.papers.subarray(row * count, (row + 1) * count), paper * count);
+    nearest.weights.set(rows.weights.subarray(row * count, (row + 1) * count), paper * count);
+  }
 }
 
 /** The same rows with fewer places. */

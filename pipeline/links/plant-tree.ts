@@ -1,4 +1,5 @@
 import { createRandom, type Random } from "#pipeline/numeric/random.ts";
+import type { RoughDots } from "#pipeline/numeric/rough-dots.ts";
 
 /** Papers in an order in which near ones mostly stand together, cut into leaves. */
 export interface Leaves {
@@ -11,11 +12,12 @@ export interface Leaves {
 export const PAPERS_PER_LEAF = 64;
 
 /**
- * A random projection tree (Dasgupta and Freund 2008) over the rows: papers are halved at the median
+ * A random projection tree (Dasgupta and Freund 2008) over the rows of
+ * a matrix: papers are halved at the median
  * of their projections on the line through two of them, drawn by the seed, until a leaf holds few.
  */
-export function plantTree(rows: Float32Array, dimension: number, seed: number): Leaves {
-  const papers = Int32Array.from({ length: rows.length / dimension }, (_, paper) => paper);
+export function plantTree(count: number, dots: RoughDots, seed: number): Leaves {
+  const papers = Int32Array.from({ length: count }, (_, paper) => paper);
   const random = createRandom(seed);
   const ends: number[] = [];
   // The right half waits while the left one is cut, so that leaves come in the order of the papers.
@@ -27,29 +29,23 @@ export function plantTree(rows: Float32Array, dimension: number, seed: number): 
       continue;
     }
     const own = papers.subarray(from, to);
-    const middle = from + halve(own, project(own, rows, dimension, random));
+    const middle = from + halve(own, project(own, dots, random));
     waiting.push({ from: middle, to }, { from, to: middle });
   }
   return { papers, ends };
 }
 
-function project(
-  papers: Int32Array,
-  rows: Float32Array,
-  dimension: number,
-  random: Random,
-): Float64Array {
-  const rowOf = (paper: number): Float32Array =>
-    rows.subarray(paper * dimension, (paper + 1) * dimension);
+/** Where papers stand on the line through two of them, from one end to the other. */
+function project(papers: Int32Array, dots: RoughDots, random: Random): Float64Array {
   const draw = (): number => papers[Math.floor(random() * papers.length)] ?? 0;
-  const [from, to] = [rowOf(draw()), rowOf(draw())];
-  const line = Float64Array.from(to, (value, d) => value - (from[d] ?? 0));
-  return Float64Array.from(papers, (paper) => {
-    const start = paper * dimension;
-    let sum = 0;
-    for (let d = 0; d < dimension; d++) sum += (rows[start + d] ?? 0) * (line[d] ?? 0);
-    return sum;
-  });
+  const [from, to] = [draw(), draw()];
+  dots.choose(to);
+  const projections = Float64Array.from(papers, dots.dotOf);
+  dots.choose(from);
+  for (const [i, paper] of papers.entries()) {
+    projections[i] = (projections[i] ?? 0) - dots.dotOf(paper);
+  }
+  return projections;
 }
 
 /** Puts papers below the median first, in the order they had; gives their number, never 0 or all. */

@@ -1,9 +1,9 @@
 import type { Task } from "#pipeline/effects.ts";
 import type { NearSearch } from "./exact-nearest-task.ts";
 import { createVisitBeyond, type NearGraph } from "./near-graph.ts";
-import { makeNearest, type NearestPapers } from "./nearest-papers.ts";
+import { makeNearest, type NearestPapers, nearestOf } from "./nearest-papers.ts";
 import { createProposeByWording } from "./propose-by-wording.ts";
-import { createComparer } from "./similarity.ts";
+import { createSeeker, createWordingComparer } from "./similarity.ts";
 import { createTopList } from "./top-list.ts";
 
 export interface StartSearch extends NearSearch {
@@ -18,7 +18,7 @@ export const startNearTask: Task<StartSearch, readonly number[], NearestPapers> 
     const { fromTrees } = search;
     const proposeByWording = createProposeByWording(search.features.wording);
     return createChoice(search, (paper, offer) => {
-      for (const near of fromTrees) offerRow(near, paper, offer);
+      for (const near of fromTrees) for (const other of nearestOf(near, paper)) offer(other);
       for (const other of proposeByWording(paper)) offer(other);
     });
   },
@@ -60,7 +60,8 @@ function createChoice(
   { count, features, mix }: NearSearch,
   candidates: Candidates,
 ): (papers: readonly number[]) => NearestPapers {
-  const comparer = createComparer(features, mix);
+  const words = createWordingComparer(features.wording);
+  const seeker = createSeeker(features, mix);
   const best = createTopList(count);
   // The last paper that each was compared with, so that nothing is compared twice.
   const comparedWith = new Int32Array(features.wording.starts.length - 1).fill(-1);
@@ -68,12 +69,13 @@ function createChoice(
     const rows = makeNearest(papers.length, count);
     for (const [row, paper] of papers.entries()) {
       best.clear();
-      comparer.choose(paper);
+      words.choose(paper);
+      seeker.choose(paper);
       comparedWith[paper] = paper;
       candidates(paper, (other, known) => {
         if (other < 0 || comparedWith[other] === paper) return;
         comparedWith[other] = paper;
-        const similarity = known ?? comparer.similarityOf(other);
+        const similarity = known ?? seeker.seek(other, words.wordingOf(other), best.least());
         if (similarity > 0) best.offer(other, similarity);
       });
       rows.papers.set(best.numbers, row * count);

@@ -6,6 +6,8 @@ export interface TopList {
   readonly clear: () => void;
   /** Takes a number in if its score is good enough. None may be offered twice. */
   readonly offer: (number: number, score: number) => void;
+  /** The lowest score that the list may still take; 0 while it has empty places. */
+  readonly least: () => number;
   /** Numbers in the list; places behind them hold -1 and 0. */
   readonly size: () => number;
 }
@@ -37,6 +39,7 @@ export function createTopList(places: number): TopList {
       numbers[place] = number;
       scores[place] = score;
     },
+    least: () => (size < places ? 0 : (scores[places - 1] ?? 0)),
     size: () => size,
   };
 }

@@ -13,8 +13,9 @@ interface Given {
   readonly surface: string;
 }
 
-interface KeywordMention extends Mention, Given {
+interface KeywordMention extends Given {
   readonly keyword: number;
+  readonly mention: Mention;
 }
 
 export function mentionColumns({ extracted, papers }: StageResults): Tables["mentions"] {
@@ -30,16 +31,17 @@ export function mentionColumns({ extracted, papers }: StageResults): Tables["men
     surface: [] as string[],
   };
   for (const [id, paper] of papers.entries()) {
-    for (const mention of mentionsOf(paper, extracted.byPaper[id] ?? [])) {
+    for (const found of mentionsOf(paper, extracted.byPaper[id] ?? [])) {
+      const { mention } = found;
       columns.paper_id.push(id);
-      columns.keyword_id.push(mention.keyword);
+      columns.keyword_id.push(found.keyword);
       columns.field.push(mention.field);
-      columns.start.push(mention.givenStart);
-      columns.end.push(mention.givenEnd);
+      columns.start.push(found.givenStart);
+      columns.end.push(found.givenEnd);
       columns.shown_start.push(mention.start);
       columns.shown_end.push(mention.end);
       columns.sentence.push(mention.sentence);
-      columns.surface.push(mention.surface);
+      columns.surface.push(found.surface);
     }
   }
   return columns;
@@ -54,21 +56,23 @@ function mentionsOf(paper: Paper, keywords: readonly PaperKeyword[]): KeywordMen
     title: readAsGiven(paper.originalTitle, paper.title),
     abstract: readAsGiven(paper.originalAbstract, paper.abstract),
   };
-  return keywords
-    .flatMap(({ keyword, mentions }) =>
-      mentions.map((mention) => ({
-        ...mention,
-        ...given[mention.field](mention.start, mention.end),
-        keyword,
-      })),
-    )
-    .toSorted(
-      (a, b) =>
-        compareText(a.field, b.field) ||
-        a.givenStart - b.givenStart ||
-        a.givenEnd - b.givenEnd ||
-        a.keyword - b.keyword,
-    );
+  const found: KeywordMention[] = [];
+  for (const { keyword, mentions } of keywords) {
+    for (const mention of mentions) {
+      const { givenEnd, givenStart, surface } = given[mention.field](mention.start, mention.end);
+      found.push({ givenStart, givenEnd, surface, keyword, mention });
+    }
+  }
+  return found.sort(compareMentions);
+}
+
+function compareMentions(a: KeywordMention, b: KeywordMention): number {
+  return (
+    compareText(a.mention.field, b.mention.field) ||
+    a.givenStart - b.givenStart ||
+    a.givenEnd - b.givenEnd ||
+    a.keyword - b.keyword
+  );
 }
 
 /** For a place in the text as shown: its place in the text as given, and what stands there. */

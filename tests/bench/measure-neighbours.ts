@@ -91,11 +91,12 @@ async function compareAll(
   runTasks: RunTasks,
 ): Promise<NearestPapers> {
   const nearest = makeNearest(papers, search.count);
-  const parts = cutIntoParts(Array.from({ length: papers }, (_, paper) => paper));
+  const all = Array.from({ length: papers }, (_, paper) => paper);
   let done = 0;
-  for await (const rows of runTasks(exactNearestTask, search, parts)) {
-    putRows(nearest, done, rows);
-    done += rows.papers.length / search.count;
+  for await (const rows of runTasks(exactNearestTask, search, cutIntoParts(all))) {
+    const count = rows.papers.length / search.count;
+    putRows(nearest, all.slice(done, done + count), rows);
+    done += count;
   }
   return nearest;
 }

@@ -67,8 +67,11 @@ test("a damaged database: the map stays, a notice says what does not work", asyn
     .getByRole("button", { name: /try again/iu })
     .first()
     .waitFor({ timeout: 30_000 });
-  await page.getByRole("navigation", { name: "Themes" }).getByRole("button").first().click();
+  const theme = page.locator(".outline-theme").first();
+  const name = await theme.locator(".outline-name").innerText();
+  await theme.click();
   await page.waitForURL(/theme=\d/u);
+  await page.getByRole("heading", { name }).waitFor();
 });
 
 test("no WebGL: a still drawing, a notice, and everything else works", async () => {

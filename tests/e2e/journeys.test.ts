@@ -216,8 +216,10 @@ describe("the address", () => {
     const { page } = await stage.open();
     await waitForDatabase(page);
     const themes = page.locator(".outline-theme");
+    const name = await themes.nth(0).locator(".outline-name").innerText();
     await themes.nth(0).click();
     await page.waitForURL(/theme=\d/u);
+    await expect.poll(() => panelHeading(page)).toContain(name);
     const first = await panelHeading(page);
     await themes.nth(2).click();
     await expect.poll(() => panelHeading(page)).not.toBe(first);

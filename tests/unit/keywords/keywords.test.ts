@@ -240,13 +240,13 @@ test("hostile words and endless phrases only cost their length", async () => {
   const abstracts = [
     `${Array.from({ length: 5000 }, (_, i) => `a${i}`).join("-")} is a word.`,
     `${"e".repeat(100_000)} is a word.`,
-    `The ${"reward model ".repeat(15_000)} ends.`,
+    `The ${"reward model ".repeat(40_000)} ends.`,
   ];
   for (const abstract of abstracts) {
     const { byPaper } = await extract([{ title: "Odd", abstract }]);
     expect(byPaper).toHaveLength(1);
   }
-}, 30_000);
+});
 
 test("one dissenting paper does not take a well-known acronym from all others", async () => {
   const papers = [

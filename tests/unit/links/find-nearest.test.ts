@@ -6,6 +6,7 @@ import { nearestOf } from "#pipeline/links/nearest-papers.ts";
 import { plantTree } from "#pipeline/links/plant-tree.ts";
 import { createTopList } from "#pipeline/links/top-list.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
+import { createRoughDots } from "#pipeline/numeric/rough-dots.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 
 const effects = { runTasks: runInline, onProgress: () => {} };
@@ -115,7 +116,14 @@ test("a tree puts every paper in one leaf, even papers that are all alike", () =
   const anyRows = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 300 });
   fc.assert(
     fc.property(anyRows, fc.nat(), (rows, seed) => {
-      const { ends, papers } = plantTree(Float32Array.from(rows), 1, seed);
+      const { ends, papers } = plantTree(
+        rows.length,
+        createRoughDots(
+          Float32Array.from(rows, (row) => row / 2),
+          1,
+        ),
+        seed,
+      );
       expect([...papers].toSorted((a, b) => a - b)).toEqual([...rows.keys()]);
       expect(ends.at(-1)).toBe(rows.length);
       for (const [leaf, end] of ends.entries()) {
