@@ -1,108 +1,133 @@
-import type { Mention } from "./find-candidates.ts";
+import { MENTION_NUMBERS, type Mention, unpackMention } from "./mention.ts";
 
-/** The scored candidates of some papers, in columns: small, and quick to hand to another thread. */
-export interface CandidateColumns {
+/** What some papers have, candidates or keywords, in columns: small, and quick to hand to another thread. */
+export interface MentionColumns {
   /** For each paper its first candidate; at the end, their number. */
   readonly starts: Int32Array;
-  /** The key of each candidate, separated by line feeds. */
-  readonly keys: string;
   readonly score: Float64Array;
-  /** Times it stood as a whole noun phrase. */
-  readonly standalone: Int32Array;
   /** For each candidate its first mention; at the end, their number. */
   readonly mentionStarts: Int32Array;
-  /** For each mention: start, end, and the rest in one number (see packPlace). */
+  /** The mentions, packed. */
   readonly mentions: Int32Array;
+}
+
+/** The scored candidates of some papers. */
+export interface CandidateColumns extends MentionColumns {
+  /** Times each stood as a whole noun phrase. */
+  readonly standalone: Int32Array;
+  /** The stems that the candidates are made of, separated by line feeds. */
+  readonly stemTexts: string;
+  /** For each candidate its first stem among `stems`; at the end, their number. */
+  readonly stemStarts: Int32Array;
+  /** The stems of each candidate, as numbers of `stemTexts`. */
+  readonly stems: Int32Array;
 }
 
 /** A scored candidate, as far as it is kept in columns. */
 export interface ColumnCandidate {
-  readonly key: string;
-  readonly score: number;
+  readonly stems: readonly { readonly text: string }[];
   readonly standalone: number;
-  readonly mentions: readonly Mention[];
+  /** Packed. */
+  readonly mentions: readonly number[];
 }
 
-const MENTION_NUMBERS = 3;
+/** Takes the candidates of one paper after the other into columns. */
+export interface ColumnWriter {
+  readonly addPaper: (candidates: readonly ScoredColumnCandidate[]) => void;
+  /** The columns of all papers that came. */
+  readonly finish: () => CandidateColumns;
+}
 
-/** The candidates of papers as columns. */
-export function toColumns(papers: readonly (readonly ColumnCandidate[])[]): CandidateColumns {
-  const candidates = papers.flat();
-  const mentions = candidates.flatMap((candidate) => candidate.mentions);
-  const packed = new Int32Array(mentions.length * MENTION_NUMBERS);
-  for (const [i, mention] of mentions.entries()) {
-    packed[i * MENTION_NUMBERS] = mention.start;
-    packed[i * MENTION_NUMBERS + 1] = mention.end;
-    packed[i * MENTION_NUMBERS + 2] = packPlace(mention);
-  }
+interface ScoredColumnCandidate {
+  readonly candidate: ColumnCandidate;
+  readonly score: number;
+}
+
+export function createColumnWriter(): ColumnWriter {
+  const starts = [0];
+  const score: number[] = [];
+  const standalone: number[] = [];
+  const mentionStarts = [0];
+  const mentions: number[] = [];
+  const stemStarts = [0];
+  const stems: number[] = [];
+  const stemNumbers = new Map<string, number>();
   return {
-    starts: startsOf(papers, (own) => own.length),
-    keys: candidates.map(({ key }) => key).join("\n"),
-    score: Float64Array.from(candidates, ({ score }) => score),
-    standalone: Int32Array.from(candidates, ({ standalone }) => standalone),
-    mentionStarts: startsOf(candidates, (candidate) => candidate.mentions.length),
-    mentions: packed,
+    addPaper: (candidates) => {
+      for (const { candidate, score: own } of candidates) {
+        score.push(own);
+        standalone.push(candidate.standalone);
+        for (const number of candidate.mentions) mentions.push(number);
+        mentionStarts.push(mentions.length / MENTION_NUMBERS);
+        for (const { text } of candidate.stems) stems.push(numberOf(text, stemNumbers));
+        stemStarts.push(stems.length);
+      }
+      starts.push(score.length);
+    },
+    finish: () => ({
+      starts: new Int32Array(starts),
+      score: new Float64Array(score),
+      standalone: new Int32Array(standalone),
+      mentionStarts: new Int32Array(mentionStarts),
+      mentions: new Int32Array(mentions),
+      stemTexts: [...stemNumbers.keys()].join("\n"),
+      stemStarts: new Int32Array(stemStarts),
+      stems: new Int32Array(stems),
+    }),
   };
 }
 
-function startsOf<Item>(items: readonly Item[], lengthOf: (item: Item) => number): Int32Array {
-  const starts = new Int32Array(items.length + 1);
-  for (const [i, item] of items.entries()) starts[i + 1] = (starts[i] ?? 0) + lengthOf(item);
-  return starts;
-}
-
-function packPlace({ field, sentence, startsSentence }: Mention): number {
-  return (sentence << 2) | (startsSentence ? 2 : 0) | (field === "title" ? 1 : 0);
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }
 
 /** A candidate that stays, with a new score; `at` is its place in the columns. */
 export interface PickedCandidate {
   readonly at: number;
-  readonly key: string;
   readonly score: number;
 }
 
 /** The columns of some of their candidates: `papers` has those of each paper. */
 export function pickColumns(
-  columns: CandidateColumns,
+  columns: MentionColumns,
   papers: readonly (readonly PickedCandidate[])[],
-): CandidateColumns {
-  const picks = papers.flat();
-  const mentionStarts = startsOf(picks, ({ at }) => countMentions(columns, at));
-  const mentions = new Int32Array((mentionStarts[picks.length] ?? 0) * MENTION_NUMBERS);
-  for (const [i, { at }] of picks.entries()) {
-    const own = columns.mentions.subarray(
-      (columns.mentionStarts[at] ?? 0) * MENTION_NUMBERS,
-      (columns.mentionStarts[at + 1] ?? 0) * MENTION_NUMBERS,
-    );
-    mentions.set(own, (mentionStarts[i] ?? 0) * MENTION_NUMBERS);
+): MentionColumns {
+  const count = papers.reduce((sum, own) => sum + own.length, 0);
+  const starts = new Int32Array(papers.length + 1);
+  const score = new Float64Array(count);
+  const mentionStarts = new Int32Array(count + 1);
+  const mentions: number[] = [];
+  let picked = 0;
+  for (const [paper, own] of papers.entries()) {
+    for (const pick of own) {
+      const from = (columns.mentionStarts[pick.at] ?? 0) * MENTION_NUMBERS;
+      const to = (columns.mentionStarts[pick.at + 1] ?? 0) * MENTION_NUMBERS;
+      for (let i = from; i < to; i++) mentions.push(columns.mentions[i] ?? 0);
+      score[picked++] = pick.score;
+      mentionStarts[picked] = mentions.length / MENTION_NUMBERS;
+    }
+    starts[paper + 1] = picked;
   }
-  return {
-    starts: startsOf(papers, (own) => own.length),
-    keys: picks.map(({ key }) => key).join("\n"),
-    score: Float64Array.from(picks, ({ score }) => score),
-    standalone: Int32Array.from(picks, ({ at }) => columns.standalone[at] ?? 0),
-    mentionStarts,
-    mentions,
-  };
+  return { starts, score, mentionStarts, mentions: new Int32Array(mentions) };
 }
 
-export function countMentions({ mentionStarts }: CandidateColumns, at: number): number {
+export function countMentions({ mentionStarts }: MentionColumns, at: number): number {
   return (mentionStarts[at + 1] ?? 0) - (mentionStarts[at] ?? 0);
 }
 
+/** The stems of the candidate at this place. */
+export function stemsAt({ stemStarts, stems }: CandidateColumns, at: number): Int32Array {
+  return stems.subarray(stemStarts[at] ?? 0, stemStarts[at + 1] ?? 0);
+}
+
 /** The mentions of the candidate at this place. */
-export function mentionsAt({ mentionStarts, mentions }: CandidateColumns, at: number): Mention[] {
+export function mentionsAt({ mentionStarts, mentions }: MentionColumns, at: number): Mention[] {
   const found: Mention[] = [];
   for (let i = mentionStarts[at] ?? 0; i < (mentionStarts[at + 1] ?? 0); i++) {
-    const place = mentions[i * MENTION_NUMBERS + 2] ?? 0;
-    found.push({
-      field: (place & 1) === 1 ? "title" : "abstract",
-      start: mentions[i * MENTION_NUMBERS] ?? 0,
-      end: mentions[i * MENTION_NUMBERS + 1] ?? 0,
-      sentence: place >> 2,
-      startsSentence: (place & 2) === 2,
-    });
+    found.push(unpackMention(mentions, i));
   }
   return found;
 }

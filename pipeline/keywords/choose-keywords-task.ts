@@ -3,13 +3,16 @@ import type { PaperText } from "./analyse-paper.ts";
 import {
   type CandidateColumns,
   countMentions,
+  type MentionColumns,
   mentionsAt,
   type PickedCandidate,
   pickColumns,
+  stemsAt,
 } from "./candidate-columns.ts";
 import { type Choosable, chooseKeywords } from "./choose-keywords.ts";
 import { countSpellings, type Sighting } from "./choose-label.ts";
-import type { Mention } from "./find-candidates.ts";
+import { isNameStem } from "./concept-key.ts";
+import type { Mention } from "./mention.ts";
 
 export interface ChooseKeywordsOptions {
   /** See measureSharing. */
@@ -27,9 +30,11 @@ export interface CandidatesInCorpus {
 
 export interface ChosenKeywords {
   /** The keywords of each paper, best first, scored by paper and corpus. */
-  readonly columns: CandidateColumns;
+  readonly columns: MentionColumns;
   /** For each keyword its place among the candidates. */
   readonly candidates: Int32Array;
+  /** The key of each keyword, separated by line feeds. */
+  readonly keys: string;
   /** The spellings of each keyword of each paper, separated by line feeds. */
   readonly spellings: string;
   /** For each keyword its first spelling; at the end, their number. */
@@ -44,16 +49,19 @@ export const chooseKeywordsTask: Task<ChooseKeywordsOptions, CandidatesInCorpus,
   prepare:
     ({ keywordsPerPaper, sharing }) =>
     (input) => {
-      const candidates = readCandidates(input);
-      const best = input.papers.map((_, paper) =>
-        chooseKeywords(candidates(paper), sharing, keywordsPerPaper).map(
-          ({ candidate: { at, key }, score }) => ({ at, key, score }),
-        ),
-      );
+      const texts = input.columns.stemTexts.split("\n");
+      const makeKey = ({ stems }: Choosable): string => joinTexts(stems, texts);
+      const best = input.papers.map((_, paper) => {
+        const candidates = readCandidates(input, paper, texts);
+        return chooseKeywords(candidates, { sharing, limit: keywordsPerPaper, makeKey });
+      });
+      const picks = best.map((own) => own.map(({ candidate: { at }, score }) => ({ at, score })));
+      const all = best.flat();
       return {
-        columns: pickColumns(input.columns, best),
-        candidates: Int32Array.from(best.flat(), ({ at }) => at),
-        ...spellingsOf(input, best),
+        columns: pickColumns(input.columns, picks),
+        candidates: new Int32Array(all.map(({ candidate }) => candidate.at)),
+        keys: all.map(({ candidate }) => makeKey(candidate)).join("\n"),
+        ...spellingsOf(input, picks),
       };
     },
 };
@@ -63,30 +71,33 @@ interface CandidateAt extends Choosable {
   readonly at: number;
 }
 
-/** The candidates of each paper, by its number. */
-function readCandidates({
-  columns,
-  papersWith,
-  papersWithWhole,
-}: CandidatesInCorpus): (paper: number) => CandidateAt[] {
-  const keys = columns.keys.split("\n");
-  return (paper) => {
-    const found: CandidateAt[] = [];
-    for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
-      const key = keys[at] ?? "";
-      found.push({
-        at,
-        key,
-        stems: key.split(" "),
-        standalone: columns.standalone[at] ?? 0,
-        mentionCount: countMentions(columns, at),
-        papersWith: papersWith[at] ?? 0,
-        papersWithWhole: papersWithWhole[at] ?? 0,
-        score: columns.score[at] ?? 0,
-      });
-    }
-    return found;
-  };
+/** The candidates of a paper of this number; `texts` has the stems by their numbers. */
+function readCandidates(
+  { columns, papersWith, papersWithWhole }: CandidatesInCorpus,
+  paper: number,
+  texts: readonly string[],
+): CandidateAt[] {
+  const found: CandidateAt[] = [];
+  for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
+    const stems = stemsAt(columns, at);
+    found.push({
+      at,
+      stems,
+      isName: stems.length === 1 && isNameStem(texts[stems[0] ?? 0] ?? ""),
+      standalone: columns.standalone[at] ?? 0,
+      mentionCount: countMentions(columns, at),
+      papersWith: papersWith[at] ?? 0,
+      papersWithWhole: papersWithWhole[at] ?? 0,
+      score: columns.score[at] ?? 0,
+    });
+  }
+  return found;
+}
+
+function joinTexts(stems: ArrayLike<number>, texts: readonly string[]): string {
+  let joined = texts[stems[0] ?? 0] ?? "";
+  for (let i = 1; i < stems.length; i++) joined += ` ${texts[stems[i] ?? 0] ?? ""}`;
+  return joined;
 }
 
 function spellingsOf(

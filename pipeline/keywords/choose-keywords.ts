@@ -1,12 +1,13 @@
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { isNameKey } from "./concept-key.ts";
-import { properParts } from "./score-candidates.ts";
+import { findParts, type Parts } from "./find-parts.ts";
 
 /** What the choice needs to know of a candidate. */
 export interface Choosable {
-  readonly key: string;
-  readonly stems: readonly string[];
+  /** Numbers that stand for its stems. */
+  readonly stems: ArrayLike<number>;
+  /** Whether it is the name of one thing, not a concept: SCoRe, GPT-4. */
+  readonly isName: boolean;
   /** Times it stood as a whole noun phrase. */
   readonly standalone: number;
   readonly mentionCount: number;
@@ -39,18 +40,29 @@ const MANY_CANDIDATES = 18;
  */
 export function chooseKeywords<Candidate extends Choosable>(
   candidates: readonly Candidate[],
-  sharing: number,
-  limit: number,
+  { limit, makeKey, sharing }: ChoiceOptions,
 ): Chosen<Candidate>[] {
-  const fragments = findFragments(candidates);
-  const weighed = candidates
-    .filter(({ key }) => !fragments.has(key))
-    .map((candidate) => ({
-      candidate,
-      score: candidate.score * wholeness(candidate, sharing) * establishment(candidate, sharing),
-    }))
-    .toSorted(byScore);
-  return keepBest(weighed, limit);
+  const byScore = (a: Chosen<Choosable>, b: Chosen<Choosable>): number =>
+    b.score - a.score || compareText(makeKey(a.candidate), makeKey(b.candidate));
+  const parts = findParts(candidates);
+  const fragments = findFragments(candidates, parts);
+  const weighed: Weighed<Candidate>[] = [];
+  for (const [place, candidate] of candidates.entries()) {
+    if (fragments[place] === 1) continue;
+    const score =
+      candidate.score * wholeness(candidate, sharing) * establishment(candidate, sharing);
+    weighed.push({ candidate, place, score });
+  }
+  return keepBest(weighed.sort(byScore), parts, limit).sort(byScore);
+}
+
+interface ChoiceOptions {
+  /** See measureSharing. */
+  readonly sharing: number;
+  /** Keywords at most. */
+  readonly limit: number;
+  /** The stems of a candidate joined by spaces: asked for only to order what is worth the same. */
+  readonly makeKey: (candidate: Choosable) => string;
 }
 
 interface Chosen<Candidate> {
@@ -59,27 +71,32 @@ interface Chosen<Candidate> {
   readonly score: number;
 }
 
-/**
- * Candidates that are phrases cut off: no paper has them whole, and whenever this one says them, the
- * rest follows ("visual question" where it says "visual question answering").
- */
-function findFragments(candidates: readonly Choosable[]): Set<string> {
-  const mentionsOfLonger = new Map<string, number>();
-  for (const { mentionCount, stems } of candidates) {
-    for (const part of partsBeforeEnd(stems)) {
-      mentionsOfLonger.set(part, Math.max(mentionsOfLonger.get(part) ?? 0, mentionCount));
-    }
-  }
-  const fragments = candidates.filter(
-    ({ key, mentionCount, papersWithWhole }) =>
-      papersWithWhole === 0 && (mentionsOfLonger.get(key) ?? 0) >= mentionCount,
-  );
-  return new Set(fragments.map(({ key }) => key));
+interface Weighed<Candidate> extends Chosen<Candidate> {
+  /** Among the candidates given. */
+  readonly place: number;
 }
 
-function* partsBeforeEnd(stems: readonly string[]): Generator<string> {
-  for (let to = 1; to < stems.length; to++) {
-    for (let from = 0; from < to; from++) yield stems.slice(from, to).join(" ");
+/**
+ * Candidates that are phrases cut off: no paper has them whole, and whenever this one says them, the
+ * rest follows ("visual question" where it says "visual question answering"). 1 for each that is.
+ */
+function findFragments(candidates: readonly Choosable[], parts: Parts): Uint8Array {
+  const mentionsOfLonger = new Int32Array(candidates.length);
+  for (const [place, { mentionCount }] of candidates.entries()) {
+    raiseAll(mentionsOfLonger, parts.beforeEnd[place] ?? [], mentionCount);
+  }
+  const isFragment = new Uint8Array(candidates.length);
+  for (const [place, { mentionCount, papersWithWhole }] of candidates.entries()) {
+    const isCutOff = (mentionsOfLonger[place] ?? 0) >= mentionCount;
+    if (papersWithWhole === 0 && isCutOff) isFragment[place] = 1;
+  }
+  return isFragment;
+}
+
+/** Raises the numbers at these places to at least so much. */
+function raiseAll(numbers: Int32Array, places: readonly number[], least: number): void {
+  for (const place of places) {
+    if ((numbers[place] ?? 0) < least) numbers[place] = least;
   }
 }
 
@@ -88,37 +105,36 @@ function wholeness({ mentionCount, standalone }: Choosable, sharing: number): nu
   return asPart + (1 - asPart) * (standalone / mentionCount);
 }
 
-function establishment({ key, papersWith, papersWithWhole }: Choosable, sharing: number): number {
-  const loss = isNameKey(key) ? LONE_NAME_LOSS : LONE_LOSS;
+function establishment(
+  { isName, papersWith, papersWithWhole }: Choosable,
+  sharing: number,
+): number {
+  const loss = isName ? LONE_NAME_LOSS : LONE_LOSS;
   const lone = papersWith > 1 ? 1 : 1 - loss * sharing;
   return lone * (1 + ESTABLISHED_GAIN * sharing * ln(1 + papersWithWhole));
 }
 
 /** The best; parts of better phrases only when there is little else. */
 function keepBest<Candidate extends Choosable>(
-  sorted: readonly Chosen<Candidate>[],
+  sorted: readonly Weighed<Candidate>[],
+  { atAll }: Parts,
   limit: number,
 ): Chosen<Candidate>[] {
   const kept: Chosen<Candidate>[] = [];
-  const parts: Chosen<Candidate>[] = [];
-  const coveredMentions = new Map<string, number>();
+  const covered: Chosen<Candidate>[] = [];
+  /** By place. */
+  const coveredMentions = new Int32Array(atAll.length);
   for (const item of sorted) {
     if (kept.length === limit) break;
-    const { key, mentionCount, stems } = item.candidate;
-    if ((coveredMentions.get(key) ?? 0) >= mentionCount) {
-      parts.push(item);
+    const { mentionCount } = item.candidate;
+    if ((coveredMentions[item.place] ?? 0) >= mentionCount) {
+      covered.push(item);
       continue;
     }
     kept.push(item);
-    for (const part of properParts(stems)) {
-      coveredMentions.set(part, Math.max(coveredMentions.get(part) ?? 0, mentionCount));
-    }
+    raiseAll(coveredMentions, atAll[item.place] ?? [], mentionCount);
   }
   const wanted = sorted.length < MANY_CANDIDATES ? 0 : Math.min(limit, ENOUGH_KEYWORDS);
   const missing = Math.max(0, wanted - kept.length);
-  return [...kept, ...parts.slice(0, missing)].toSorted(byScore);
-}
-
-function byScore(a: Chosen<Choosable>, b: Chosen<Choosable>): number {
-  return b.score - a.score || compareText(a.candidate.key, b.candidate.key);
+  return [...kept, ...covered.slice(0, missing)];
 }

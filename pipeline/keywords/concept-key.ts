@@ -1,7 +1,6 @@
 import wordForms from "#data/lexicon/word-forms.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { splitWord, type Token } from "#pipeline/text/tokenise.ts";
-import { memoByForm, type WordForm } from "#pipeline/text/word-forms.ts";
 import { isShortForm, singularShort } from "./find-acronyms.ts";
 
 /** Begins the stem of a name, which is no stem of a word. */
@@ -18,25 +17,6 @@ export interface Spellings {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The stems of one word as part of a concept, joined by spaces; words repeat a great deal. */
-export function conceptKey({ form }: Token, spellings: Spellings): string {
-  // No acronym has a say in it, so a paper with acronyms of its own has the same key.
-  return form.hasCapitals ? conceptStems(form, spellings).join(" ") : plainKeys(spellings)(form);
-}
-
-const plainKeysOf = new WeakMap<Spellings["words"], (form: WordForm) => string>();
-
-function plainKeys({ words }: Spellings): (form: WordForm) => string {
-  const known = plainKeysOf.get(words);
-  if (known !== undefined) return known;
-  const spellings = { words, acronyms: NO_ACRONYMS };
-  const keys = memoByForm((form) => conceptStems(form, spellings).join(" "));
-  plainKeysOf.set(words, keys);
-  return keys;
-}
-
-const NO_ACRONYMS: Spellings["acronyms"] = new Map();
-
 /** Stems of one word as part of a concept. Spellings of one thing get the same stems. */
 export function conceptStems(
   token: Pick<Token, "text" | "lower">,
@@ -44,7 +24,7 @@ export function conceptStems(
 ): readonly string[] {
   const whole = spellings.acronyms.get(singularShort(token.text));
   if (whole !== undefined) return whole;
-  const parts = token.text.split(/[-‐‑/]/u);
+  const parts = splitParts(token.text);
   // A name such as SCoRe is not the word score.
   if (isName(parts, spellings)) return [`${NAME_MARK}${token.lower}`];
   if (parts.length === 1 || spellings.words.has(token.lower)) {
@@ -56,6 +36,11 @@ export function conceptStems(
     const long = isShortForm(part) ? spellings.acronyms.get(singularShort(part)) : undefined;
     return long ?? splitWord(part.toLowerCase()).flatMap((word) => stemsOfWord(word, spellings));
   });
+}
+
+/** The parts of a hyphenated or slashed word as they are written. */
+export function splitParts(text: string): string[] {
+  return text.split(/[-‐‑/]/u);
 }
 
 /** A word written like no other word: SCoRe, GPT-4, UI-Genie, but not LLM-Agents, which has a known acronym. */
@@ -71,9 +56,9 @@ function isName(parts: readonly string[], { acronyms }: Spellings): boolean {
   );
 }
 
-/** Whether a keyword's key is the name of one thing, not a concept: SCoRe, GPT-4. */
-export function isNameKey(key: string): boolean {
-  return key.startsWith(NAME_MARK) && !key.includes(" ");
+/** Whether a stem is the name of one thing, not a concept: SCoRe, GPT-4. */
+export function isNameStem(stem: string): boolean {
+  return stem.startsWith(NAME_MARK);
 }
 
 /** Stems of running text, for long forms that come from a list. */

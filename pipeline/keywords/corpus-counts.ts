@@ -1,8 +1,11 @@
-import { createKeyTable, hashKeys, type KeyHashes } from "./key-table.ts";
+import { createKeyTable, type KeyHashes } from "./key-table.ts";
 
 /** What is counted of a candidate. */
-interface Counted {
-  readonly key: string;
+export interface Countable {
+  /** The hash of its key, in two halves. */
+  readonly low: number;
+  readonly high: number;
+  readonly stems: readonly unknown[];
   /** Times it stood as a whole noun phrase. */
   readonly standalone: number;
 }
@@ -16,11 +19,29 @@ export interface CountedCandidates {
   readonly isPhrase: Uint8Array;
 }
 
-export function toCounted(candidates: readonly Counted[]): CountedCandidates {
+/** Takes candidates that are to be counted, one after the other. */
+export interface CountWriter {
+  readonly add: (candidate: Countable) => void;
+  readonly finish: () => CountedCandidates;
+}
+
+export function createCountWriter(): CountWriter {
+  const low: number[] = [];
+  const high: number[] = [];
+  const isWhole: number[] = [];
+  const isPhrase: number[] = [];
   return {
-    hashes: hashKeys(candidates),
-    isWhole: Uint8Array.from(candidates, ({ standalone }) => (standalone > 0 ? 1 : 0)),
-    isPhrase: Uint8Array.from(candidates, ({ key }) => (key.includes(" ") ? 1 : 0)),
+    add: (candidate) => {
+      low.push(candidate.low);
+      high.push(candidate.high);
+      isWhole.push(candidate.standalone > 0 ? 1 : 0);
+      isPhrase.push(candidate.stems.length > 1 ? 1 : 0);
+    },
+    finish: () => ({
+      hashes: { low: new Int32Array(low), high: new Int32Array(high) },
+      isWhole: new Uint8Array(isWhole),
+      isPhrase: new Uint8Array(isPhrase),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "#pipeline/text/tokenise.ts";
+import { memoByForm } from "#pipeline/text/word-forms.ts";
 import type { Sentence } from "./analyse-paper.ts";
 
 /** A notice that comes after fewer words than this of its sentence takes them with it. */
@@ -28,9 +29,13 @@ export function dropBoilerplate(sentences: readonly Sentence[]): Sentence[] {
 
 /** Place of the token where a notice begins; null when there is none. */
 function findNotice(tokens: readonly Token[]): number | null {
-  const place = tokens.findIndex((_, i) => beginsNotice(tokens, i));
+  const place = tokens.findIndex(({ form }, i) => mayBeginNotice(form) && beginsNotice(tokens, i));
   return place < 0 ? null : place;
 }
+
+const NOTICE_BEGINNINGS = new Set(["©", "(", "copyright", "published", "all"]);
+
+const mayBeginNotice = memoByForm(({ lower }) => NOTICE_BEGINNINGS.has(lower));
 
 function beginsNotice(tokens: readonly Token[], i: number): boolean {
   const [first = "", second = "", third = "", fourth = ""] = tokens

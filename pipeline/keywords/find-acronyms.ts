@@ -21,8 +21,8 @@ const LONGEST_BRACKET = 12;
  */
 export function findAcronyms(tokens: readonly Token[]): Definition[] {
   const definitions: Definition[] = [];
-  for (const [open, token] of tokens.entries()) {
-    if (token.text !== "(") continue;
+  for (let open = 0; open < tokens.length; open++) {
+    if (tokens[open]?.text !== "(") continue;
     const definition = findAfterLongForm(tokens, open) ?? findBeforeLongForm(tokens, open);
     if (definition !== null) definitions.push(definition);
   }

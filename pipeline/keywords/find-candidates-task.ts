@@ -1,10 +1,11 @@
 import type { Task } from "#pipeline/effects.ts";
 import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
-import { type CandidateColumns, toColumns } from "./candidate-columns.ts";
+import { type CandidateColumns, createColumnWriter } from "./candidate-columns.ts";
 import type { Spellings } from "./concept-key.ts";
-import { type CountedCandidates, toCounted } from "./corpus-counts.ts";
-import { type Candidate, findCandidates } from "./find-candidates.ts";
-import { spellingsInPaper } from "./learn-spellings.ts";
+import { type CountedCandidates, createCountWriter } from "./corpus-counts.ts";
+import { createCandidateFinder } from "./find-candidates.ts";
+import { learnOwnAcronyms } from "./learn-spellings.ts";
+import { createStemReader } from "./read-stems.ts";
 import { scoreCandidates } from "./score-candidates.ts";
 
 export interface FindCandidatesOptions {
@@ -18,8 +19,10 @@ export interface FindCandidatesOptions {
 export interface FoundCandidates {
   /** The best candidates of each paper. */
   readonly columns: CandidateColumns;
-  /** Those of the columns, in their order, and then all others. */
-  readonly counted: CountedCandidates;
+  /** These, in their order. */
+  readonly best: CountedCandidates;
+  /** All others. */
+  readonly others: CountedCandidates;
 }
 
 /** Finds the candidates of some papers, and scores them by their own paper. */
@@ -29,23 +32,23 @@ export const findCandidatesTask: Task<
   FoundCandidates
 > = {
   name: "find-candidates",
-  prepare: (options) => (papers) => {
-    const others: Candidate[] = [];
-    const best = papers.map((paper) => {
-      const sentences = analysePaper(paper);
-      const spellings = spellingsInPaper(sentences, options.spellings);
-      const candidates = findCandidates(sentences, spellings, options.maxWords);
-      const scored = scoreCandidates(candidates, countWords(sentences), options.limit);
-      for (const { candidate } of scored) candidates.delete(candidate.key);
-      others.push(...candidates.values());
-      return scored.map(({ candidate: { key, mentions, standalone }, score }) => ({
-        key,
-        mentions,
-        score,
-        standalone,
-      }));
-    });
-    return { columns: toColumns(best), counted: toCounted([...best.flat(), ...others]) };
+  prepare: ({ limit, maxWords, spellings }) => {
+    const find = createCandidateFinder(createStemReader(spellings), maxWords);
+    return (papers) => {
+      const columns = createColumnWriter();
+      const best = createCountWriter();
+      const others = createCountWriter();
+      for (const paper of papers) {
+        const sentences = analysePaper(paper);
+        const candidates = find(sentences, learnOwnAcronyms(sentences, spellings));
+        const scored = scoreCandidates(candidates, countWords(sentences));
+        columns.addPaper(scored.slice(0, limit));
+        for (const [i, { candidate }] of scored.entries()) {
+          (i < limit ? best : others).add(candidate);
+        }
+      }
+      return { columns: columns.finish(), best: best.finish(), others: others.finish() };
+    };
   },
 };
 

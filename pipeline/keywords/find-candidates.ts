@@ -2,25 +2,23 @@ import genericWords from "#data/lexicon/generic-words.json" with { type: "json" 
 import vagueAlone from "#data/lexicon/vague-alone.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { splitWord } from "#pipeline/text/tokenise.ts";
-import type { Field, Sentence } from "./analyse-paper.ts";
-import { conceptKey, type Spellings } from "./concept-key.ts";
+import type { Sentence } from "./analyse-paper.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
-import { findPhrases, type Phrase, type PhraseWord } from "./find-phrases.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { createKeyTable, type KeyTable } from "./key-table.ts";
+import { listParts, type PhrasePart } from "./list-parts.ts";
+import { packPlace } from "./mention.ts";
+import type { OwnAcronyms, ReadStems } from "./read-stems.ts";
+import { addToHigh, addToLow, type Stem, stemsOfKey } from "./stem.ts";
 
-/** Where a keyword stands in a paper. */
-export interface Mention {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly startsSentence: boolean;
-}
+export type { Mention } from "./mention.ts";
 
 /** A concept that one paper may be about, with what its score needs. */
 export interface Candidate {
-  /** Stems joined by spaces: one concept, one key. */
-  readonly key: string;
-  readonly stems: readonly string[];
+  readonly stems: readonly Stem[];
+  /** The hash of its stems, in two halves. */
+  readonly low: number;
+  readonly high: number;
   /** Number of the first word of the paper it starts at. */
   readonly first: number;
   readonly inTitle: boolean;
@@ -28,7 +26,9 @@ export interface Candidate {
   readonly genericShare: number;
   /** Times it stood as a whole noun phrase. */
   standalone: number;
-  readonly mentions: Mention[];
+  mentionCount: number;
+  /** Its mentions, packed. */
+  readonly mentions: number[];
 }
 
 /** A word can have many parts (a-b-c-…); a keyword of more than this is none. */
@@ -36,120 +36,108 @@ const MAX_STEMS = 12;
 const MIN_LETTERS = 3;
 /** More words than a sentence can have. */
 const MOST_PLACES = 2 ** 26;
-/** Words of every paper of every field: no keyword consists of them. */
-const GENERIC = new Set(genericWords.map(stemWord));
+/** A paper seldom has more candidates, kept or not. */
+const USUAL_CANDIDATES = 2 ** 9;
+
 /** What names nothing by itself: words that mean something beside others (learning rate), generic hyphenations (real-world). */
-const VAGUE = new Set(
-  [...vagueAlone, ...genericWords].map((entry) => splitWord(entry).map(stemWord).join(" ")),
-);
+const VAGUE = createKeyTable(2 ** 11);
+for (const entry of [...vagueAlone, ...genericWords]) {
+  const stems = stemsOfKey(splitWord(entry).map(stemWord).join(" "));
+  VAGUE.add(stems.reduceRight(addToLow, 0), stems.reduceRight(addToHigh, 0));
+}
 
-/** The noun phrases of a paper and their parts that could be keywords, by key. */
-export function findCandidates(
-  sentences: readonly Sentence[],
-  spellings: Spellings,
-  maxWords: number,
-): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  let wordsBefore = 0;
-  for (const sentence of dropBoilerplate(sentences)) {
-    const seen = new Set<number>();
-    for (const phrase of findPhrases(sentence.tokens)) {
-      addPhrase(candidates, phrase, { sentence, wordsBefore, spellings, maxWords, seen });
+/** Finds the noun phrases of a paper and their parts that could be keywords. */
+export type FindCandidates = (sentences: readonly Sentence[], own: OwnAcronyms) => Candidate[];
+
+/** Makes a finder of candidates of at most so many words. */
+export function createCandidateFinder(readStems: ReadStems, maxWords: number): FindCandidates {
+  const set: CandidateSet = { numbers: createKeyTable(USUAL_CANDIDATES), candidates: [] };
+  return (sentences, own) => {
+    set.numbers.clear();
+    set.candidates = [];
+    let wordsBefore = 0;
+    for (const sentence of dropBoilerplate(sentences)) {
+      const phrases = findPhrases(sentence.tokens);
+      // A long form is a phrase beside the one it stands in.
+      const canRepeat = phrases.some(({ isLongForm }) => isLongForm);
+      const place = { sentence, wordsBefore, seen: canRepeat ? new Set<number>() : null };
+      for (const { words } of phrases) {
+        const stems = words.map(({ token }) => readStems(token.form, own));
+        for (const part of listParts(words, stems, maxWords)) addPart(set, part, place);
+      }
+      wordsBefore += sentence.tokens.length;
     }
-    wordsBefore += sentence.tokens.length;
-  }
-  return candidates;
-}
-
-interface PhrasePlace {
-  readonly sentence: Sentence;
-  readonly wordsBefore: number;
-  readonly spellings: Spellings;
-  readonly maxWords: number;
-  /** Stretches of the sentence that were counted: a long form is a phrase beside the one it stands in. */
-  readonly seen: Set<number>;
-}
-
-function addPhrase(candidates: Map<string, Candidate>, phrase: Phrase, place: PhrasePlace): void {
-  const { words } = phrase;
-  const keys = words.map(({ token }) => conceptKey(token, place.spellings));
-  for (const [from, to] of partsOf(words, place.maxWords)) {
-    const [first, last] = [words[from], words[to - 1]];
-    if (first === undefined || last === undefined) continue;
-    const key = joinKeys(keys, from, to);
-    const known = candidates.get(key) ?? newCandidate(key, first, place);
-    const stretch = first.place * MOST_PLACES + last.place;
-    if (known === null || place.seen.has(stretch)) continue;
-    place.seen.add(stretch);
-    candidates.set(key, known);
-    known.mentions.push(toMention(first, last, place.sentence));
-    if (from === 0 && to === words.length) known.standalone++;
-  }
-}
-
-function joinKeys(keys: readonly string[], from: number, to: number): string {
-  let joined = keys[from] ?? "";
-  for (let i = from + 1; i < to; i++) {
-    const key = keys[i] ?? "";
-    if (key !== "") joined += joined === "" ? key : ` ${key}`;
-  }
-  return joined;
-}
-
-function toMention(first: PhraseWord, last: PhraseWord, sentence: Sentence): Mention {
-  return {
-    field: sentence.field,
-    start: first.token.start,
-    end: last.token.end,
-    sentence: sentence.number,
-    startsSentence: first.place === 0,
+    return set.candidates.filter((candidate) => candidate !== null);
   };
 }
 
-/** A candidate without mentions yet; null when its key cannot be a keyword. */
-function newCandidate(
-  key: string,
-  first: PhraseWord,
-  { sentence, wordsBefore }: PhrasePlace,
-): Candidate | null {
-  const stems = key.split(" ");
-  if (!isKeywordLike(key, stems)) return null;
+interface CandidateSet {
+  readonly numbers: KeyTable;
+  /** By number; null for what cannot be a keyword. */
+  candidates: (Candidate | null)[];
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  /** Words of the paper before the sentence. */
+  readonly wordsBefore: number;
+  /** Stretches of the sentence that were counted; null where none can come twice. */
+  readonly seen: Set<number> | null;
+}
+
+function addPart({ candidates, numbers }: CandidateSet, part: PhrasePart, place: Place): void {
+  const stretch = part.first.place * MOST_PLACES + part.last.place;
+  if (place.seen?.has(stretch) === true) return;
+  const number = numbers.add(part.low, part.high);
+  if (number === candidates.length) candidates.push(newCandidate(part, place));
+  const candidate = candidates[number] ?? null;
+  if (candidate === null) return;
+  place.seen?.add(stretch);
+  addMention(candidate, part, place.sentence);
+}
+
+function addMention(candidate: Candidate, part: PhrasePart, { field, number }: Sentence): void {
+  const { first, from, last, stems, to } = part;
+  const place = packPlace({ field, sentence: number, startsSentence: first.place === 0 });
+  candidate.mentions.push(first.token.start, last.token.end, place);
+  candidate.mentionCount++;
+  if (from === 0 && to === stems.length) candidate.standalone++;
+}
+
+/** A candidate without mentions yet; null when its stems cannot be a keyword. */
+function newCandidate(part: PhrasePart, { sentence, wordsBefore }: Place): Candidate | null {
+  const stems = joinStems(part);
+  if (!isKeywordLike(part, stems)) return null;
   return {
-    key,
     stems,
-    first: wordsBefore + first.place,
+    low: part.low,
+    high: part.high,
+    first: wordsBefore + part.first.place,
     inTitle: sentence.field === "title",
     genericShare: genericShareOf(stems),
     standalone: 0,
+    mentionCount: 0,
     mentions: [],
   };
 }
 
-/** Every part, as [from, to), that can be a keyword by its first and last word. */
-function* partsOf(
-  words: readonly PhraseWord[],
-  maxWords: number,
-): Generator<readonly [number, number]> {
-  for (const [last, word] of words.entries()) {
-    if (!word.isHead) continue;
-    if (last + 1 < words.length && isModifier(word)) continue;
-    for (let from = Math.max(0, last + 1 - maxWords); from <= last; from++) {
-      if (from === last || words[from]?.canLead === true) yield [from, last + 1];
-    }
+function joinStems({ from, stems, to }: PhrasePart): Stem[] {
+  const joined: Stem[] = [];
+  for (let i = from; i < to; i++) {
+    for (const stem of stems[i] ?? []) joined.push(stem);
   }
-}
-
-/** "Long-horizon" before another word describes that word; "fine-tuning" is a thing anywhere. */
-function isModifier({ token }: PhraseWord): boolean {
-  return /[-‐‑]/u.test(token.text) && !token.lower.endsWith("ing");
+  return joined;
 }
 
 /** Whether stems can make a keyword: neither vague, nor generic throughout, nor out of all measure. */
-function isKeywordLike(key: string, stems: readonly string[]): boolean {
-  if (stems.length > MAX_STEMS || key.length - stems.length + 1 < MIN_LETTERS) return false;
-  return !VAGUE.has(key) && genericShareOf(stems) < 1;
+function isKeywordLike({ high, low }: PhrasePart, stems: readonly Stem[]): boolean {
+  if (stems.length === 0 || stems.length > MAX_STEMS) return false;
+  const letters = stems.reduce((sum, { text }) => sum + text.length, 0);
+  return letters >= MIN_LETTERS && !VAGUE.has(low, high) && genericShareOf(stems) < 1;
 }
 
-function genericShareOf(stems: readonly string[]): number {
-  return stems.filter((stem) => GENERIC.has(stem)).length / stems.length;
+function genericShareOf(stems: readonly Stem[]): number {
+  let generic = 0;
+  for (const stem of stems) if (stem.isGeneric) generic++;
+  return generic / stems.length;
 }

@@ -4,12 +4,15 @@ import verbGerunds from "#data/lexicon/verb-gerunds.json" with { type: "json" };
 import { isStopWord } from "#pipeline/text/stop-words.ts";
 import { tagWords, type WordClass } from "#pipeline/text/tag-words.ts";
 import type { Token } from "#pipeline/text/tokenise.ts";
+import { memoByForm } from "#pipeline/text/word-forms.ts";
 import { type Definition, findAcronyms } from "./find-acronyms.ts";
 import { mendWordClass } from "./mend-word-class.ts";
 
 /** A noun phrase as long as it goes; its words can be heads or not. */
 export interface Phrase {
   readonly words: readonly PhraseWord[];
+  /** Whether it is here because an acronym was defined by it: then its words may be in another phrase too. */
+  readonly isLongForm: boolean;
 }
 
 export interface PhraseWord {
@@ -26,6 +29,40 @@ const LEADING = new Set(leadingAdjectives);
 const VERB_GERUNDS = new Set(verbGerunds);
 const NOMINAL_GERUNDS = new Set(nominalGerunds);
 
+/** What is asked of a word by itself. */
+interface WordTraits {
+  readonly isAt: boolean;
+  readonly isEt: boolean;
+  readonly isAl: boolean;
+  /** A part of a web address that was written without its beginning: "github.com/x". */
+  readonly isAddress: boolean;
+  /** Never in a noun phrase. */
+  readonly isStop: boolean;
+  readonly isVerbGerund: boolean;
+  readonly isNominalGerund: boolean;
+  /** See PhraseWord. */
+  readonly canLead: boolean;
+  readonly canLeadAsGerund: boolean;
+}
+
+const traitsOf = memoByForm(({ lower, text }): WordTraits => {
+  const canLead = !LEADING.has(lower);
+  const isNominalGerund = NOMINAL_GERUNDS.has(lower);
+  return {
+    isAt: text === "@",
+    isEt: lower === "et",
+    isAl: lower === "al",
+    isAddress:
+      lower.includes(".") && /\.(?:com|org|net|edu|gov|io|ai|eu|html?|pdf|[a-z]{2}\/)/u.test(lower),
+    isStop: isStopWord(lower),
+    isVerbGerund: VERB_GERUNDS.has(lower),
+    isNominalGerund,
+    canLead,
+    // "Learning rate" is a thing, "guiding agents" is an activity; hyphenated gerunds are mostly things.
+    canLeadAsGerund: canLead && (lower.includes("-") || isNominalGerund),
+  };
+});
+
 /**
  * The noun phrases of a sentence: runs of adjectives, participles, gerunds and nouns that end in a
  * noun or gerund. A short form in brackets after its long form is stepped over, so that "large
@@ -35,21 +72,24 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
   const classes = tagWords(tokens);
   const definitions = findAcronyms(tokens);
   const skipped = skippedTokens(tokens, definitions);
+  const traits = tokens.map(({ form }) => traitsOf(form));
   const phrases: Phrase[] = [];
   let run: PhraseWord[] = [];
   const close = (): void => {
+    if (run.length === 0) return;
     pushPhrase(phrases, run);
     run = [];
   };
   for (const [i, token] of tokens.entries()) {
-    if (skipped.has(i)) continue;
-    if (isAddress(tokens, i) || isAuthor(tokens, i)) {
+    const own = traits[i];
+    if (own === undefined || skipped?.has(i) === true) continue;
+    if (isAddress(traits, i) || isAuthor(traits, i)) {
       close();
       continue;
     }
     const wordClass = mendWordClass(token, classes[i] ?? "other", tokens[i - 1], run.length > 0);
-    if (wordClass === "gerund" && isDoing(token, run.at(-1))) close();
-    if (isPhraseWord(token, wordClass)) run.push(toPhraseWord(token, i, wordClass));
+    if (wordClass === "gerund" && isDoing(own, run.at(-1))) close();
+    if (isPhraseWord(own, wordClass)) run.push(toPhraseWord(token, i, own, wordClass));
     else close();
   }
   close();
@@ -58,26 +98,28 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
 }
 
 /** "Agents interacting" tells what agents do; "systems engineering" is a thing. */
-function isDoing({ lower }: Token, before: PhraseWord | undefined): boolean {
-  if (before?.isHead !== true || NOMINAL_GERUNDS.has(lower)) return false;
+function isDoing({ isNominalGerund }: WordTraits, before: PhraseWord | undefined): boolean {
+  if (before?.isHead !== true || isNominalGerund) return false;
   return /[^sui]s$/u.test(before.token.lower);
 }
 
-/** A part of a web or mail address that was written without its beginning: "github.com/x", "a@b.edu". */
-function isAddress(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.text === "@" || tokens[i + 1]?.text === "@") return true;
-  const lower = tokens[i]?.lower ?? "";
-  return (
-    lower.includes(".") && /\.(?:com|org|net|edu|gov|io|ai|eu|html?|pdf|[a-z]{2}\/)/u.test(lower)
-  );
+/** Also a part of a mail address: "a@b.edu". */
+function isAddress(traits: readonly WordTraits[], i: number): boolean {
+  const isAddressed = traits[i]?.isAddress === true;
+  return isAddressed || traits[i - 1]?.isAt === true || traits[i + 1]?.isAt === true;
 }
 
 /** The name in "Smith et al." */
-function isAuthor(tokens: readonly Token[], i: number): boolean {
-  return tokens[i + 1]?.lower === "et" && tokens[i + 2]?.lower === "al";
+function isAuthor(traits: readonly WordTraits[], i: number): boolean {
+  return traits[i + 1]?.isEt === true && traits[i + 2]?.isAl === true;
 }
 
-function skippedTokens(tokens: readonly Token[], definitions: readonly Definition[]): Set<number> {
+/** Places that are stepped over; null when there are none. */
+function skippedTokens(
+  tokens: readonly Token[],
+  definitions: readonly Definition[],
+): Set<number> | null {
+  if (definitions.length === 0) return null;
   const skipped = new Set<number>();
   for (const { open, close } of definitions) {
     for (let i = open; i <= close; i++) skipped.add(i);
@@ -89,35 +131,35 @@ function skippedTokens(tokens: readonly Token[], definitions: readonly Definitio
   return skipped;
 }
 
-function isPhraseWord(token: Token, wordClass: WordClass): boolean {
-  if (wordClass === "other" || isStopWord(token.lower)) return false;
-  return !(wordClass === "gerund" && VERB_GERUNDS.has(token.lower));
+function isPhraseWord({ isStop, isVerbGerund }: WordTraits, wordClass: WordClass): boolean {
+  if (wordClass === "other" || isStop) return false;
+  return !(wordClass === "gerund" && isVerbGerund);
 }
 
-function toPhraseWord(token: Token, place: number, wordClass: WordClass): PhraseWord {
+function toPhraseWord(
+  token: Token,
+  place: number,
+  { canLead, canLeadAsGerund }: WordTraits,
+  wordClass: WordClass,
+): PhraseWord {
   return {
     token,
     place,
     isHead: wordClass === "noun" || wordClass === "gerund",
-    canLead: canLead(token, wordClass),
+    canLead: wordClass === "gerund" ? canLeadAsGerund : canLead,
   };
-}
-
-// "Learning rate" is a thing, "guiding agents" is an activity; hyphenated gerunds are mostly things.
-function canLead({ lower }: Token, wordClass: WordClass): boolean {
-  if (LEADING.has(lower)) return false;
-  return wordClass !== "gerund" || lower.includes("-") || NOMINAL_GERUNDS.has(lower);
 }
 
 function pushPhrase(phrases: Phrase[], run: readonly PhraseWord[]): void {
   const end = run.findLastIndex((word) => word.isHead) + 1;
   const start = run.findIndex((word, i) => word.canLead || i === end - 1);
-  if (start >= 0 && start < end) phrases.push({ words: run.slice(start, end) });
+  if (start >= 0 && start < end) phrases.push({ words: run.slice(start, end), isLongForm: false });
 }
 
 // The tagger takes "Search" in "Monte Carlo Tree Search" for a verb; a definition knows better.
 function longFormPhrase(tokens: readonly Token[], { longFrom, longTo }: Definition): Phrase {
   return {
+    isLongForm: true,
     words: tokens.slice(longFrom, longTo + 1).map((token, i, all) => ({
       token,
       place: longFrom + i,

@@ -39,8 +39,8 @@ export function createConceptGatherer(corpusSize: number): ConceptGatherer {
   };
   return {
     add: (chosen, corpusKeys) => {
-      const { keys, score } = chosen.columns;
-      const texts = keys.split("\n");
+      const { score } = chosen.columns;
+      const texts = chosen.keys.split("\n");
       const spellings = chosen.spellings.split("\n");
       return chosen.candidates.map((candidate, at) => {
         const concept = conceptOf(corpusKeys[candidate] ?? 0, texts[at]);

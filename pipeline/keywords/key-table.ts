@@ -1,26 +1,28 @@
 /** Hashes of keys: 64 bits each, so that of ten million keys no two are taken for one. */
 export interface KeyHashes {
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
-/** Numbers for the keys of a corpus, by their hashes: millions of keys do not stay as texts. */
+/** Numbers for keys, by their hashes: millions of keys do not stay as texts. */
 export interface KeyTable {
   /** Keys so far; their numbers are 0 to size - 1, in the order they came. */
   readonly size: () => number;
   /** The number of a key, a new one when the table has not seen it. */
   readonly add: (low: number, high: number) => number;
+  readonly has: (low: number, high: number) => boolean;
+  /** Forgets all keys. */
+  readonly clear: () => void;
 }
 
-const FIRST_SIZE = 2 ** 16;
-
-export function createKeyTable(): KeyTable {
+/** A table that begins with room for so many keys, a power of two, and grows when it has to. */
+export function createKeyTable(room = 2 ** 16): KeyTable {
   let size = 0;
-  let hashes = { low: new Uint32Array(FIRST_SIZE), high: new Uint32Array(FIRST_SIZE) };
-  let slots = new Int32Array(2 * FIRST_SIZE).fill(-1);
+  let hashes = { low: new Int32Array(room), high: new Int32Array(room) };
+  let slots = new Int32Array(2 * room).fill(-1);
   const grow = (): void => {
     const { high, low } = hashes;
-    hashes = { low: new Uint32Array(2 * size), high: new Uint32Array(2 * size) };
+    hashes = { low: new Int32Array(2 * size), high: new Int32Array(2 * size) };
     hashes.low.set(low);
     hashes.high.set(high);
     slots = new Int32Array(4 * size).fill(-1);
@@ -40,6 +42,11 @@ export function createKeyTable(): KeyTable {
       hashes.high[size] = high;
       return size++;
     },
+    has: (low, high) => (slots[findSlot(slots, hashes, low, high)] ?? -1) >= 0,
+    clear: () => {
+      size = 0;
+      slots.fill(-1);
+    },
   };
 }
 
@@ -50,28 +57,4 @@ function findSlot(slots: Int32Array, hashes: KeyHashes, low: number, high: numbe
     const key = slots[slot] ?? -1;
     if (key < 0 || (hashes.low[key] === low && hashes.high[key] === high)) return slot;
   }
-}
-
-/** Hashes of many keys: FNV-1a, and beside it a multiplicative hash of another kind, both mixed. */
-export function hashKeys(keyed: readonly { readonly key: string }[]): KeyHashes {
-  const hashes = { low: new Uint32Array(keyed.length), high: new Uint32Array(keyed.length) };
-  for (const [i, { key }] of keyed.entries()) {
-    let low = 0x811c9dc5;
-    let high = 0x9e3779b9;
-    for (let at = 0; at < key.length; at++) {
-      const unit = key.charCodeAt(at);
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul((high << 13) | (high >>> 19), 0x85ebca6b) + unit;
-    }
-    hashes.low[i] = mix(low);
-    hashes.high[i] = mix(high ^ key.length);
-  }
-  return hashes;
-}
-
-/** Spreads every bit over all of them (the finaliser of MurmurHash3, Appleby 2011). */
-function mix(hash: number): number {
-  const a = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return (b ^ (b >>> 16)) >>> 0;
 }

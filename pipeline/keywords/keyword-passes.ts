@@ -1,6 +1,6 @@
 import type { RunTasks } from "#pipeline/effects.ts";
 import type { PaperText } from "./analyse-paper.ts";
-import type { CandidateColumns } from "./candidate-columns.ts";
+import type { CandidateColumns, MentionColumns } from "./candidate-columns.ts";
 import { type CandidatesInCorpus, chooseKeywordsTask } from "./choose-keywords-task.ts";
 import type { Spellings } from "./concept-key.ts";
 import { type CorpusCounts, createCorpusCounts, measureSharing } from "./corpus-counts.ts";
@@ -50,7 +50,8 @@ export async function findCandidates(
   const corpusKeys: Int32Array[] = [];
   const counts = createCorpusCounts();
   for await (const found of runTasks(findCandidatesTask, options, cutIntoParts(papers))) {
-    corpusKeys.push(counts.add(found.counted).slice(0, found.columns.score.length));
+    corpusKeys.push(counts.add(found.best));
+    counts.add(found.others);
     parts.push(found.columns);
     onProgress(fractionOf(parts.length, papers));
   }
@@ -59,7 +60,7 @@ export async function findCandidates(
 
 /** The keywords of the papers of a part. */
 export interface KeywordPart {
-  readonly columns: CandidateColumns;
+  readonly columns: MentionColumns;
   /** For each keyword, its number among the concepts. */
   readonly concepts: Int32Array;
 }

@@ -1,11 +1,12 @@
 import knownAcronyms from "#data/lexicon/acronyms.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
 import { visitForms } from "#pipeline/text/tokenise.ts";
-import type { WordForm } from "#pipeline/text/word-forms.ts";
+import { MAX_FORMS, type WordForm } from "#pipeline/text/word-forms.ts";
 import { analysePaper, type PaperText, type Sentence } from "./analyse-paper.ts";
 import { conceptStems, type Spellings, stemsOfText } from "./concept-key.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { learnVariants } from "./learn-variants.ts";
+import type { OwnAcronyms } from "./read-stems.ts";
 
 const MIN_AGREEING_PAPERS = 2;
 const MIN_AGREEING_SHARE = 0.6;
@@ -50,7 +51,7 @@ export function createSpellingLearner(): SpellingLearner {
     add: (paper) => {
       counter.add(paper.title);
       counter.add(paper.abstract);
-      // Most of the work is to find sentences: what has no bracket defines nothing.
+      // It takes time to find sentences, and without a bracket they define nothing.
       if (!paper.title.includes("(") && !paper.abstract.includes("(")) return;
       for (const [short, long] of definitionsOf(analysePaper(paper), emptySpellings())) {
         addMeaning(short, long.join(" "), 1);
@@ -80,20 +81,21 @@ interface WordCounter {
 }
 
 function createWordCounter(): WordCounter {
-  // By form, which is known by itself: to find a word by its letters takes longer.
-  const counts = new Map<WordForm, { count: number }>();
+  /** Of the forms that are kept, by number; beside them, which forms came, in their order. */
+  const counts = new Int32Array(MAX_FORMS);
+  const forms: WordForm[] = [];
   return {
     add: (text) => {
-      visitForms(text, (form) => {
+      const count = (form: WordForm): void => {
         if (form.kind !== "word" || form.lower.length < MIN_JOINED_LENGTH) return;
-        const known = counts.get(form);
-        if (known === undefined) counts.set(form, { count: 1 });
-        else known.count++;
-      });
+        if (form.number < 0 || counts[form.number] === 0) forms.push(form);
+        if (form.number >= 0) counts[form.number] = (counts[form.number] ?? 0) + 1;
+      };
+      visitForms(text, count, MIN_JOINED_LENGTH);
     },
     finish: () => {
       const words = new Map<string, number>();
-      for (const [{ lower }, { count }] of counts) increase(words, lower, count);
+      for (const { lower, number } of forms) increase(words, lower, counts[number] ?? 1);
       return { words: [...words.keys()].join("\n"), wordCounts: new Int32Array(words.values()) };
     },
   };
@@ -171,10 +173,11 @@ function inSharedStems(
   return shared;
 }
 
-/** Spellings inside one paper: its own definitions before the shared ones. */
-export function spellingsInPaper(sentences: readonly Sentence[], shared: Spellings): Spellings {
-  const own = definitionsOf(sentences, { ...shared, acronyms: NONE });
-  if (own.size === 0) return shared;
-  // No copy of the shared ones: their number grows with the corpus.
-  return { ...shared, acronyms: { get: (short) => own.get(short) ?? shared.acronyms.get(short) } };
+/** The acronyms that a paper defines itself, in the shared spellings of words; null when there are none. */
+export function learnOwnAcronyms(
+  sentences: readonly Sentence[],
+  shared: Pick<Spellings, "words">,
+): OwnAcronyms {
+  const own = definitionsOf(sentences, { words: shared.words, acronyms: NONE });
+  return own.size === 0 ? null : own;
 }

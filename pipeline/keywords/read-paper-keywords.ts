@@ -1,6 +1,6 @@
-import { type CandidateColumns, mentionsAt } from "./candidate-columns.ts";
-import type { Mention } from "./find-candidates.ts";
+import { type MentionColumns, mentionsAt } from "./candidate-columns.ts";
 import type { KeywordPart } from "./keyword-passes.ts";
+import type { Mention } from "./mention.ts";
 
 /**
  * A keyword of one paper, whose mentions are made anew each time they are read. A class, against our custom, for its accessors stand on the prototype: the mentions of 100,000
@@ -8,10 +8,10 @@ import type { KeywordPart } from "./keyword-passes.ts";
  */
 class ColumnKeyword {
   readonly keyword: number;
-  readonly #columns: CandidateColumns;
+  readonly #columns: MentionColumns;
   readonly #at: number;
 
-  constructor(keyword: number, columns: CandidateColumns, at: number) {
+  constructor(keyword: number, columns: MentionColumns, at: number) {
     this.keyword = keyword;
     this.#columns = columns;
     this.#at = at;

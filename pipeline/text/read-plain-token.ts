@@ -1,47 +1,43 @@
-import { type ReadableText, readForm, type WordForm } from "./word-forms.ts";
+import type { ReadableText, WordForm } from "./word-forms.ts";
 
-/** What an ASCII character can be a part of. */
-const [SIGN, SPACE, LETTER, DIGIT, TEX] = [0, 1, 2, 3, 4];
-const KINDS = Uint8Array.from({ length: 0x80 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+/** What a UTF-16 unit can be a part of: what is not ASCII, and what begins TeX, is for the grammar. */
+const [FOREIGN, TEX, SPACE, SIGN, LETTER, DIGIT] = [0, 1, 2, 3, 4, 5] as const;
+const KINDS = new Uint8Array(2 ** 16).fill(FOREIGN);
+for (let unit = 0; unit < 0x80; unit++) KINDS[unit] = readKind(String.fromCharCode(unit));
 
 const unitOf = (sign: string): number => sign.charCodeAt(0);
-const [DOT, COMMA, COLON, SLASH, HYPHEN] = [...".,:/-"].map(unitOf);
+const [DOT, COMMA, COLON, SLASH, HYPHEN] = [".", ",", ":", "/", "-"].map(unitOf);
 
 /** Between letters or digits these do not end a word, or may not end it. */
 const MAY_JOIN = new Set(Array.from("-.&/+':", unitOf));
 const APOSTROPHE = unitOf("'");
 
 /**
- * Reads the word, number or sign at `start` when it is of ASCII characters alone and ends where the
- * grammar of tokens would end it. Null when it is anything else, or might be.
+ * Where the word, number or sign at `start` ends, when it is of ASCII characters alone and ends where
+ * the grammar of tokens would end it. -1 when it is anything else, or might be.
  */
-export function readPlainToken(read: ReadableText, start: number): WordForm | null {
-  const unit = read.units[start] ?? 0;
-  if (unit >= KINDS.length) return null;
-  switch (KINDS[unit]) {
+export function findPlainEnd(read: ReadableText, start: number): number {
+  switch (KINDS[read.units[start] ?? 0] ?? FOREIGN) {
     case LETTER:
-      return readPlain(read, start, findWordEnd(read, start), "word");
+      return findWordEnd(read, start);
     case DIGIT:
-      return readPlain(read, start, findNumberEnd(read, start), "number");
+      return findNumberEnd(read, start);
     case SIGN:
-      return readForm(read, start, start + 1, "sign");
+      return start + 1;
     default:
-      return null;
+      return -1;
   }
+}
+
+/** What a plain token is that begins with this unit. */
+export function kindOfPlain(unit: number): WordForm["kind"] {
+  if (KINDS[unit] === LETTER) return "word";
+  return KINDS[unit] === DIGIT ? "number" : "sign";
 }
 
 /** Whether the unit is an ASCII space, tab or line end. */
 export function isPlainSpace(unit: number): boolean {
   return KINDS[unit] === SPACE;
-}
-
-function readPlain(
-  read: ReadableText,
-  start: number,
-  end: number,
-  kind: WordForm["kind"],
-): WordForm | null {
-  return end < 0 ? null : readForm(read, start, end, kind);
 }
 
 // Behind the end of a text its units are 0, which is a sign of which nothing is made.
@@ -72,9 +68,9 @@ type Join = "goes on" | "ends" | "unsure";
 function joinInWord({ text, units }: ReadableText, start: number, at: number): Join {
   const unit = units[at] ?? 0;
   const next = units[at + 1] ?? 0;
-  if (unit >= KINDS.length) return "unsure";
+  if (KINDS[unit] === FOREIGN) return "unsure";
   if (!MAY_JOIN.has(unit)) return "ends";
-  if (next >= KINDS.length) return "unsure";
+  if (KINDS[next] === FOREIGN) return "unsure";
   if (unit === COLON) return next === SLASH ? "unsure" : "ends";
   if (unit === DOT && text.startsWith("www.", start)) return "unsure";
   if (!isLetterOrDigit(next)) return "ends";
@@ -84,9 +80,9 @@ function joinInWord({ text, units }: ReadableText, start: number, at: number): J
 function joinInNumber({ units }: ReadableText, at: number): Join {
   const unit = units[at] ?? 0;
   const next = units[at + 1] ?? 0;
-  if (unit >= KINDS.length) return "unsure";
+  if (KINDS[unit] === FOREIGN) return "unsure";
   if (unit !== HYPHEN) return "ends";
-  if (next >= KINDS.length) return "unsure";
+  if (KINDS[next] === FOREIGN) return "unsure";
   return isLetterOrDigit(next) ? "goes on" : "ends";
 }
 
@@ -101,11 +97,10 @@ function isInNumber(unit: number): boolean {
 }
 
 function isLetterOrDigit(unit: number | undefined): boolean {
-  const kind = KINDS[unit ?? 0];
-  return kind === LETTER || kind === DIGIT;
+  return (KINDS[unit ?? 0] ?? FOREIGN) >= LETTER;
 }
 
-function kindOf(character: string): number {
+function readKind(character: string): number {
   if (/[a-z]/i.test(character)) return LETTER;
   if (/[0-9]/.test(character)) return DIGIT;
   if (/\s/.test(character)) return SPACE;

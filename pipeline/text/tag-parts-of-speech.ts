@@ -16,20 +16,36 @@ const UNKNOWN_NAME: readonly string[] = ["NNP"];
 /** A word as it is written, which keeps its tags: words repeat a great deal. */
 type TaggedForm = Pick<WordForm, "tags" | "text">;
 
+/** The Penn Treebank tag that a word has in a context. */
+export interface TagInContext {
+  readonly tag: string;
+  /** Which of the rules that look at what stands before a word apply to the next one: a bit each, in their order. */
+  readonly contextAfter: number;
+}
+
 /**
  * The Penn Treebank tag of every word of a sentence: each word's likeliest tag by the lexicon,
  * then, word by word, the rules that mend it (Brill 1992). Lexicon and rules are those of `natural`.
  */
 export function tagPartsOfSpeech(words: readonly TaggedForm[]): string[] {
   const tags: string[] = [];
-  let tagBefore: string | undefined;
-  let wordBefore: string | undefined;
+  let before: TagInContext | null = null;
   for (const word of words) {
-    tagBefore = tagForm(word, readContext(tagBefore, wordBefore));
-    wordBefore = word.text;
-    tags.push(tagBefore);
+    before = readTag(word, before);
+    tags.push(before.tag);
   }
   return tags;
+}
+
+/** The tag of a word after another; `before` is null at the beginning of a sentence. */
+export function readTag({ tags, text }: TaggedForm, before: TagInContext | null): TagInContext {
+  const context = before?.contextAfter ?? 0;
+  const known = tags[context];
+  if (known !== undefined) return known;
+  const tag = mendTag(text, context);
+  const found = { tag, contextAfter: readContext(tag, text) };
+  tags[context] = found;
+  return found;
 }
 
 /** Whether a word can have a tag, by the lexicon. Words it does not know are nouns. */
@@ -37,19 +53,12 @@ export function canBeTagged(word: string, tag: string): boolean {
   return listTags(word).includes(tag);
 }
 
-/** Which of the rules that look at what stands before a word apply: a bit each, in their order. */
-function readContext(tagBefore: string | undefined, wordBefore: string | undefined): number {
+function readContext(tagBefore: string, wordBefore: string): number {
   let context = 0;
-  for (let i = 0; i < contextRules.length; i++) {
-    if (contextRules[i]?.follows?.(tagBefore, wordBefore) === true) context |= 1 << i;
+  for (const [i, { follows }] of contextRules.entries()) {
+    if (follows?.(tagBefore, wordBefore) === true) context |= 1 << i;
   }
   return context;
-}
-
-function tagForm({ tags, text }: TaggedForm, context: number): string {
-  const tag = tags[context] ?? mendTag(text, context);
-  tags[context] = tag;
-  return tag;
 }
 
 function mendTag(word: string, context: number): string {

@@ -6,7 +6,7 @@ export interface TagRule {
   /** Whether it applies to a word; null when that follows from what stands before it. */
   readonly fits: ((word: string) => boolean) | null;
   /** Whether it applies after this tag and word; null when that follows from the word itself. */
-  readonly follows: ((tag: string | undefined, word: string | undefined) => boolean) | null;
+  readonly follows: ((tag: string, word: string) => boolean) | null;
 }
 
 /** Reads a rule as `natural` writes it: `NN VBG CURRENT-WORD-ENDS-WITH ing`. */
@@ -33,8 +33,8 @@ function toCondition(condition: string, parameter: string): Partial<TagRule> {
   }
 }
 
-function isSameWord(word: string | undefined, lower: string): boolean {
-  return word?.length === lower.length && word.toLowerCase() === lower;
+function isSameWord(word: string, lower: string): boolean {
+  return word.length === lower.length && word.toLowerCase() === lower;
 }
 
 /** As in `natural`: not when the ending also stands earlier in the word (ringing). */

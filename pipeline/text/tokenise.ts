@@ -1,4 +1,4 @@
-import { isPlainSpace, readPlainToken } from "./read-plain-token.ts";
+import { findPlainEnd, isPlainSpace, kindOfPlain } from "./read-plain-token.ts";
 import { type ReadableText, readForm, type WordForm } from "./word-forms.ts";
 
 /** A word, number or sign, with its place in the text it was cut from (UTF-16 units). */
@@ -29,23 +29,31 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Cuts text as `tokenise` does, for those who only want to know which forms stand in it, and where. */
-export function visitForms(text: string, visit: (form: WordForm, start: number) => void): void {
+/**
+ * Cuts text as `tokenise` does, for those who only want to know which forms stand in it, and where.
+ * Forms of fewer units than `least` may be left out.
+ */
+export function visitForms(
+  text: string,
+  visit: (form: WordForm, start: number) => void,
+  least = 0,
+): void {
   const read = toReadable(text);
   let at = 0;
   while (at < text.length) {
-    if (isPlainSpace(read.units[at] ?? 0)) {
+    const unit = read.units[at] ?? 0;
+    if (isPlainSpace(unit)) {
       at++;
       continue;
     }
     // Most tokens are plain: they do not need the grammar.
-    const plain = readPlainToken(read, at);
-    if (plain !== null) {
-      visit(plain, at);
-      at += plain.text.length;
+    const start = at;
+    at = findPlainEnd(read, start);
+    if (at >= 0) {
+      if (at - start >= least) visit(readForm(read, start, at, kindOfPlain(unit)), start);
       continue;
     }
-    const match = matchGrammar(text, at);
+    const match = matchGrammar(text, start);
     if (match === null) break;
     const [cut, , word, number] = match;
     at = match.index + cut.length;

@@ -1,3 +1,5 @@
+import type { TagInContext } from "./tag-parts-of-speech.ts";
+
 /** One way to write a word, number or sign. All its places share it. */
 export interface WordForm {
   readonly text: string;
@@ -9,21 +11,22 @@ export interface WordForm {
   readonly hasCapitals: boolean;
   /** What is told of it by `memoByForm` is kept under this number; -1 when nothing is kept. */
   readonly number: number;
-  /** Its parts of speech by context, as far as tagPartsOfSpeech was asked for them. */
-  readonly tags: string[];
+  /** Its parts of speech by context, as far as readTag was asked for them. */
+  readonly tags: TagInContext[];
 }
 
-/** Keeps a hostile corpus from filling the memory: forms beyond this are made anew each time. */
-const MAX_FORMS = 2 ** 18;
+/** Their numbers are below. Keeps a hostile corpus from filling the memory: forms beyond this are made anew each time. */
+export const MAX_FORMS = 2 ** 18;
 const MAX_FORM_LENGTH = 64;
 
 const forms: WordForm[] = [];
-/** Numbers of forms by hash, -1 where empty; at most half full. */
-const slots = new Int32Array(2 * MAX_FORMS).fill(-1);
+/** Where a form is found by its hash: as many numbers for each slot as below; at most half full. */
+const slots = new Int32Array(2 * MAX_FORMS * 4).fill(-1);
+/** In a slot: the number of the form, -1 where empty; its hash; where its letters begin; how many they are. */
+const [NUMBER, HASH, LETTERS_START, LENGTH] = [0, 1, 2, 3] as const;
 /** The letters of all forms, one form after the other. */
 let letters = new Uint16Array(2 ** 16);
-/** Where the letters of each form begin; behind the last form, where those of the next will. */
-const letterStarts = new Int32Array(MAX_FORMS + 1);
+let letterCount = 0;
 
 /** A text, and each of its UTF-16 units as a number, which is quicker to read than a string. */
 export interface ReadableText {
@@ -39,22 +42,16 @@ export function readForm(
   end: number,
   kind: WordForm["kind"],
 ): WordForm {
-  const mask = slots.length - 1;
   const hash = hashOf(units, start, end);
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  for (;;) {
-    const number = slots[slot] ?? -1;
-    const form = forms[number];
-    if (form === undefined) break;
-    if (stands(number, units, start, end)) return form;
-    slot = (slot + 1) & mask;
-  }
+  const slot = findSlot(hash, units, start, end);
+  const known = forms[slots[slot + NUMBER] ?? -1];
+  if (known !== undefined) return known;
   const isKept = forms.length < MAX_FORMS && end - start <= MAX_FORM_LENGTH;
   const form = makeForm(text.slice(start, end), kind, isKept ? forms.length : -1);
   if (isKept) {
-    slots[slot] = form.number;
     forms.push(form);
-    keepLetters(form.number, units.subarray(start, end));
+    slots.set([form.number, hash, letterCount, end - start], slot);
+    keepLetters(units.subarray(start, end));
   }
   return form;
 }
@@ -81,26 +78,32 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
   return hash;
 }
 
-function stands(number: number, units: Uint16Array, start: number, end: number): boolean {
-  const from = letterStarts[number] ?? 0;
-  const length = end - start;
-  if ((letterStarts[number + 1] ?? 0) - from !== length) return false;
-  for (let i = 0; i < length; i++) {
-    if (letters[from + i] !== units[start + i]) return false;
+/** The slot of the form that stands there, or the empty one where it belongs (linear probing). */
+function findSlot(hash: number, units: Uint16Array, start: number, end: number): number {
+  const mask = slots.length - 1;
+  for (let slot = ((hash ^ (hash >>> 15)) << 2) & mask; ; slot = (slot + 4) & mask) {
+    if (slots[slot + NUMBER] === -1) return slot;
+    if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== end - start) continue;
+    if (stands(slots[slot + LETTERS_START] ?? 0, units, start, end)) return slot;
+  }
+}
+
+/** Whether the letters from `from` on are those of the text from `start` to `end`. */
+function stands(from: number, units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (letters[from + i - start] !== units[i]) return false;
   }
   return true;
 }
 
-function keepLetters(number: number, own: Uint16Array): void {
-  const from = letterStarts[number] ?? 0;
-  const end = from + own.length;
-  if (end > letters.length) {
+function keepLetters(own: Uint16Array): void {
+  if (letterCount + own.length > letters.length) {
     const before = letters;
     letters = new Uint16Array(2 * before.length);
     letters.set(before);
   }
-  letters.set(own, from);
-  letterStarts[number + 1] = end;
+  letters.set(own, letterCount);
+  letterCount += own.length;
 }
 
 function makeForm(cut: string, kind: WordForm["kind"], number: number): WordForm {

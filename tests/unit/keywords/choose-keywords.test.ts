@@ -9,11 +9,20 @@ interface Given {
   readonly score?: number;
 }
 
+/** Numbers for stems, in the order they come. */
+const STEMS: string[] = [];
+
+function numberOf(stem: string): number {
+  if (!STEMS.includes(stem)) STEMS.push(stem);
+  return STEMS.indexOf(stem);
+}
+
 function candidate(key: string, given: Given = {}) {
   const { mentions = 1, whole = 1, papers = 1, papersWhole = 1, score = 1 } = given;
   return {
     key,
-    stems: key.split(" "),
+    stems: key.split(" ").map(numberOf),
+    isName: key.startsWith("="),
     mentionCount: mentions,
     standalone: whole,
     papersWith: papers,
@@ -22,8 +31,15 @@ function candidate(key: string, given: Given = {}) {
   };
 }
 
-function chosen(candidates: readonly ReturnType<typeof candidate>[], sharing: number): string[] {
-  return chooseKeywords(candidates, sharing, 10).map((item) => item.candidate.key);
+function chosen(
+  candidates: readonly ReturnType<typeof candidate>[],
+  sharing: number,
+  limit = 10,
+): string[] {
+  const makeKey = ({ stems }: { readonly stems: ArrayLike<number> }): string =>
+    Array.from(stems, (stem) => STEMS[stem]).join(" ");
+  const items = chooseKeywords(candidates, { sharing, limit, makeKey });
+  return items.map((item) => item.candidate.key);
 }
 
 const CONCEPT = candidate("graph cut", { whole: 0, papers: 40, papersWhole: 30 });
@@ -63,7 +79,11 @@ test("the name of a paper's own method gives way to a concept", () => {
 test("a paper with many candidates has fifteen keywords, if need be parts of better ones", () => {
   const phrases = Array.from({ length: 10 }, (_, i) => candidate(`graph cut${i}`));
   const parts = Array.from({ length: 10 }, (_, i) => candidate(`cut${i}`, { score: 0.5 }));
-  const keys = chooseKeywords([...phrases, ...parts], 0.5, 25).map((item) => item.candidate.key);
+  const keys = chosen([...phrases, ...parts], 0.5, 25);
   expect(keys).toHaveLength(15);
   expect(keys.slice(0, 10).every((key) => key.startsWith("graph"))).toBe(true);
+});
+
+test("what is worth the same comes in the order of its keys", () => {
+  expect(chosen([candidate("cut b"), candidate("cut a")], 0)).toEqual(["cut a", "cut b"]);
 });

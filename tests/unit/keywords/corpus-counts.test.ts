@@ -1,6 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createCorpusCounts, measureSharing, toCounted } from "#pipeline/keywords/corpus-counts.ts";
+import {
+  type CountedCandidates,
+  createCorpusCounts,
+  createCountWriter,
+  measureSharing,
+} from "#pipeline/keywords/corpus-counts.ts";
+import { addToHigh, addToLow, stemsOfKey } from "#pipeline/keywords/stem.ts";
+
+function toCounted(
+  candidates: readonly { readonly key: string; readonly standalone: number }[],
+): CountedCandidates {
+  const writer = createCountWriter();
+  for (const { key, standalone } of candidates) {
+    const stems = stemsOfKey(key);
+    const low = stems.reduceRight(addToLow, 0);
+    writer.add({ low, high: stems.reduceRight(addToHigh, 0), stems, standalone });
+  }
+  return writer.finish();
+}
 
 /** Every paper has two phrases of its own; every `step`-th paper also has one that they share. */
 function sharingOf(papers: number, step: number): number {

@@ -1,20 +1,30 @@
 import { expect, test } from "vitest";
-import { createKeyTable, hashKeys } from "#pipeline/keywords/key-table.ts";
+import { createKeyTable } from "#pipeline/keywords/key-table.ts";
+import { addToHigh, addToLow, stemsOfKey } from "#pipeline/keywords/stem.ts";
 
-const KEYS = Array.from({ length: 200_000 }, (_, i) => ({ key: `stem${i % 1000} ${i}` }));
+const KEYS = Array.from({ length: 200_000 }, (_, i) => hash(`stem${i % 1000} ${i}`));
+
+function hash(key: string): { low: number; high: number } {
+  const stems = stemsOfKey(key);
+  return { low: stems.reduceRight(addToLow, 0), high: stems.reduceRight(addToHigh, 0) };
+}
 
 test("keys are numbered in the order they come, and known again, however many there are", () => {
-  const { high, low } = hashKeys(KEYS);
-  const table = createKeyTable();
-  const numbers = KEYS.map((_, i) => table.add(low[i] ?? 0, high[i] ?? 0));
+  const table = createKeyTable(4);
+  const add = ({ high, low }: { low: number; high: number }): number => table.add(low, high);
+  const numbers = KEYS.map(add);
   expect(numbers).toEqual(KEYS.map((_, i) => i));
   expect(table.size()).toBe(KEYS.length);
-  expect(KEYS.map((_, i) => table.add(low[i] ?? 0, high[i] ?? 0))).toEqual(numbers);
+  expect(KEYS.map(add)).toEqual(numbers);
+  expect(KEYS.every(({ high, low }) => table.has(low, high))).toBe(true);
+  table.clear();
+  expect(KEYS.some(({ high, low }) => table.has(low, high))).toBe(false);
+  expect(KEYS.slice(7, 9).map(add)).toEqual([0, 1]);
 });
 
-test("hashes depend on every letter, their order and their number", () => {
-  const near = ["", "a", "b", "aa", "ab", "ba", "a b", "b a", "\u0000", "\u0000\u0000"];
-  const { high, low } = hashKeys(near.map((key) => ({ key })));
-  expect(new Set(low).size).toBe(near.length);
-  expect(new Set(high).size).toBe(near.length);
+test("hashes depend on every stem, every letter, their order and their number", () => {
+  const near = ["", "a", "b", "aa", "ab", "ba", "a b", "b a", "a a", "a a a", "a b a", "a  b"];
+  const hashes = near.map(hash);
+  expect(new Set(hashes.map(({ low }) => low)).size).toBe(near.length);
+  expect(new Set(hashes.map(({ high }) => high)).size).toBe(near.length);
 });

@@ -1,0 +1,85 @@
+/** For each of some phrases, the places of those others that are part of it: shorter stretches of its stems. */
+export interface Parts {
+  readonly atAll: readonly (readonly number[])[];
+  /** Without those that take its last stem. */
+  readonly beforeEnd: readonly (readonly number[])[];
+}
+
+interface Phrase {
+  /** Numbers that stand for its stems, whole and below 2^32. */
+  readonly stems: ArrayLike<number>;
+}
+
+/** Finds phrases in one another. No two may have the same stems. */
+export function findParts(phrases: readonly Phrase[]): Parts {
+  const tree = createTree();
+  for (const [place, { stems }] of phrases.entries()) {
+    let step = ROOT;
+    for (let at = 0; at < stems.length; at++) step = tree.grow(step, stems[at] ?? 0);
+    tree.phrases[step] = place;
+  }
+  const parts = phrases.map(({ stems }) => findPartsOf(stems, tree));
+  return {
+    atAll: parts.map(({ atAll }) => atAll),
+    beforeEnd: parts.map(({ beforeEnd }) => beforeEnd),
+  };
+}
+
+/** A tree of phrases by their stems: whoever goes down from the root by the stems of a phrase ends at it. */
+interface Tree {
+  /** The step below a step by a stem, -1 when there is none. */
+  readonly find: (step: number, stem: number) => number;
+  readonly grow: (step: number, stem: number) => number;
+  /** The place of the phrase that ends at each step; -1 when none does. */
+  readonly phrases: number[];
+}
+
+const ROOT = 0;
+
+function createTree(): Tree {
+  const steps = new Map<number, number>();
+  const phrases = [-1];
+  const find = (step: number, stem: number): number => steps.get(step * 2 ** 32 + stem) ?? -1;
+  return {
+    find,
+    grow: (step, stem) => {
+      const known = find(step, stem);
+      if (known >= 0) return known;
+      steps.set(step * 2 ** 32 + stem, phrases.length);
+      return phrases.push(-1) - 1;
+    },
+    phrases,
+  };
+}
+
+function findPartsOf(
+  stems: ArrayLike<number>,
+  tree: Tree,
+): { readonly atAll: number[]; readonly beforeEnd: number[] } {
+  const atAll: number[] = [];
+  const beforeEnd: number[] = [];
+  for (let from = 0; from < stems.length; from++) {
+    visitPhrases(stems, from, tree, (phrase, to) => {
+      if (from === 0 && to === stems.length) return;
+      atAll.push(phrase);
+      if (to < stems.length) beforeEnd.push(phrase);
+    });
+  }
+  return { atAll, beforeEnd };
+}
+
+/** Visits the phrases that begin at `from` among the stems, with where they end. */
+function visitPhrases(
+  stems: ArrayLike<number>,
+  from: number,
+  { find, phrases }: Tree,
+  visit: (phrase: number, to: number) => void,
+): void {
+  let step = ROOT;
+  for (let to = from + 1; to <= stems.length; to++) {
+    step = find(step, stems[to - 1] ?? 0);
+    if (step < 0) return;
+    const phrase = phrases[step] ?? -1;
+    if (phrase >= 0) visit(phrase, to);
+  }
+}
