@@ -6,7 +6,6 @@ import { countStemsTask } from "#pipeline/links/count-stems-task.ts";
 import { exactNearestTask } from "#pipeline/links/exact-nearest-task.ts";
 import { meetInLeavesTask } from "#pipeline/links/meet-in-leaves-task.ts";
 import { improveNearTask, startNearTask } from "#pipeline/links/search-near-tasks.ts";
-import { climbTask } from "#pipeline/themes/climb-task.ts";
 import { divideThemeTask } from "#pipeline/themes/divide-theme-task.ts";
 import { groupTask } from "#pipeline/themes/group-task.ts";
 import { resampleTask } from "#pipeline/themes/resample-task.ts";
@@ -27,7 +26,6 @@ const TASKS: readonly AnyTask[] = [
   improveNearTask,
   exactNearestTask,
   groupTask,
-  climbTask,
   resampleTask,
   divideThemeTask,
 ];

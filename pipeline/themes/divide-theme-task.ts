@@ -1,15 +1,18 @@
 import type { Task } from "#pipeline/effects.ts";
 import type { ThemeGraph } from "./build-theme-graph.ts";
 import { findConsensus } from "./find-consensus.ts";
+import { spreadGroups } from "./find-cores.ts";
 import { type GroupingMethod, groupOnce, makeSeeds } from "./group-task.ts";
-import { countGroups, type Grouping, nodesOf, toRows } from "./grouping.ts";
-import { strengthOf } from "./louvain-level.ts";
+import { countGroups, type Grouping, nodesOf, renumber, toRows } from "./grouping.ts";
+import { strengthOf, toLevelOfGroups } from "./louvain-level.ts";
 import { groupStability } from "./measure-groups.ts";
 import { takeSubgraph } from "./subgraph.ts";
 import { tidyGroups } from "./tidy-groups.ts";
 
 export interface DivideInput {
   readonly graph: ThemeGraph;
+  /** Core of each node. */
+  readonly coreOf: Grouping;
   /** Theme of each node. */
   readonly themes: Grouping;
   readonly method: GroupingMethod;
@@ -49,7 +52,7 @@ export const divideThemeTask: Task<DivideInput, number, Division | null> = {
 };
 
 function divideTheme(
-  { graph, method, minThemePapers, resolution, runs, seed }: DivideInput,
+  { coreOf, graph, method, minThemePapers, resolution, runs, seed }: DivideInput,
   nodes: Int32Array,
   { theme, total }: { readonly total: number; readonly theme: number },
 ): Division | null {
@@ -60,8 +63,10 @@ function divideTheme(
   const strength = nodes.reduce((sum, node) => sum + strengthOf(graph, node), 0);
   // The same expectation of ties as in the whole graph, in terms of the part alone.
   const ownResolution = (resolution * strength * strength) / (total * inside);
+  const cores = renumber(nodes.map((node) => coreOf[node] ?? 0));
+  const level = toLevelOfGroups(part, cores);
   const found = makeSeeds(seed, FIRST_STAGE + theme, runs).map((own) =>
-    groupOnce({ graph: part, method }, { resolution: ownResolution, seed: own }),
+    spreadGroups(cores, groupOnce({ level, method }, { resolution: ownResolution, seed: own })),
   );
   const minPapers = Math.max(minThemePapers, LEAST_PAPERS);
   const parts = tidyGroups(part, findConsensus(found, paperCount), {

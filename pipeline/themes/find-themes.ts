@@ -1,18 +1,20 @@
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { RunTasks } from "#pipeline/effects.ts";
-import { buildThemeGraph, type ThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
+import { buildThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
 import { chooseLevels } from "./choose-levels.ts";
+import { combineRuns } from "./combine-runs.ts";
 import { describeThemes } from "./describe-themes.ts";
 import { divideThemes } from "./divide-themes.ts";
-import { findConsensus } from "./find-consensus.ts";
+import { voteFrom } from "./find-consensus.ts";
+import { findCores, spreadGroups } from "./find-cores.ts";
 import type { FoundThemes } from "./found-themes.ts";
 import { groupParents } from "./group-parents.ts";
 import { groupAll, makeSeeds } from "./group-task.ts";
 import { countGroups, type Grouping } from "./grouping.ts";
-import { type Level, measureLevels } from "./measure-levels.ts";
+import { coreResolution, type Level, measureLevels } from "./measure-levels.ts";
 import { placeKeywords } from "./place-keywords.ts";
 import { type Effort, leastPapers, planEffort } from "./plan-effort.ts";
-import { resampleTask } from "./resample-task.ts";
+import { type ResampleInput, resampleTask } from "./resample-task.ts";
 import { type PaperText, testStructure } from "./test-structure.ts";
 import { tidyGroups } from "./tidy-groups.ts";
 import { withoutThemes } from "./without-themes.ts";
@@ -61,23 +63,32 @@ export async function findThemes(
   const effort = planEffort(graph.paperCount, options);
   const { granularity, grouping: method, seed } = options;
   const minThemePapers = leastPapers(graph.paperCount, options.minThemePapers);
-  const levels = await measureLevels(
+  const { paperCount } = graph;
+  const cores = await findCores(
     graph,
-    { ...effort, granularity, method, minThemePapers },
+    { method, resolution: coreResolution(granularity) },
     runTasks,
   );
-  const { paperCount } = graph;
+  const levels = await measureLevels(
+    cores,
+    { ...effort, granularity, method, minThemePapers, paperCount },
+    runTasks,
+  );
   const chosen = chooseLevels(levels, { granularity, minThemePapers, paperCount });
-  const resolution = levels[chosen.themes]?.resolution ?? 1;
-  const runs = await groupAll(
-    { graph, method },
+  const { coreRuns = [], resolution = 1 } = levels[chosen.themes] ?? {};
+  const found = await groupAll(
+    { level: cores.level, method },
     makeSeeds(seed, 0, effort.runs).map((own) => ({ resolution, seed: own })),
     runTasks,
   );
+  const spread = (groups: Grouping): Grouping => spreadGroups(cores.coreOf, groups);
   const tidy = (groups: Grouping): Grouping =>
     tidyGroups(graph, groups, { minPapers: minThemePapers, paperCount, resolution });
+  const runs = found.map(spread);
   const votes = paperCount <= TIDY_VOTES_PAPERS ? runs.map(tidy) : runs;
-  const tied = tidy(findConsensus(votes, paperCount));
+  // What the profile's runs make of it says which groups there are: this is not left to the seed.
+  const start = spread(combineRuns(cores.level, coreRuns, resolution));
+  const tied = tidy(voteFrom(start, votes));
   if (countGroups(tied) === 0) return withoutThemes(graph, nullTest);
   const subLevel = levelAt(levels, chosen.subThemes);
   const divided =
@@ -87,6 +98,7 @@ export async function findThemes(
           {
             ...effort,
             graph,
+            coreOf: cores.coreOf,
             themes: tied,
             method,
             minThemePapers,
@@ -105,7 +117,11 @@ export async function findThemes(
     levels,
     chosen,
     resolution,
-    resamples: await resample(graph, { effort, resolution, ...options }, runTasks),
+    resamples: await resample(
+      { graph, coreOf: cores.coreOf, method },
+      { effort, resolution, seed },
+      runTasks,
+    ),
     nullTest,
     input,
   });
@@ -116,16 +132,12 @@ function levelAt(levels: readonly Level[], place: number | null): Level | null {
 }
 
 async function resample(
-  graph: ThemeGraph,
+  input: ResampleInput,
   {
     effort,
-    grouping: method,
     resolution,
     seed,
-  }: Pick<ThemeOptions, "grouping" | "seed"> & {
-    readonly effort: Effort;
-    readonly resolution: number;
-  },
+  }: { readonly effort: Effort; readonly resolution: number; readonly seed: number },
   runTasks: RunTasks,
 ): Promise<Grouping[]> {
   const runs = makeSeeds(seed, SEEDS_OF_RESAMPLES, effort.resamples).map((own) => ({
@@ -133,6 +145,6 @@ async function resample(
     seed: own,
   }));
   const found: Grouping[] = [];
-  for await (const groups of runTasks(resampleTask, { graph, method }, runs)) found.push(groups);
+  for await (const groups of runTasks(resampleTask, input, runs)) found.push(groups);
   return found;
 }

@@ -2,6 +2,7 @@ import { findConsensus } from "./find-consensus.ts";
 import { type EdgeList, type Graph, toGraph } from "./graph.ts";
 import { type GroupingMethod, groupOnce, makeSeeds } from "./group-task.ts";
 import type { Grouping } from "./grouping.ts";
+import { toLevel } from "./louvain-level.ts";
 import { meanAgreement, modularity } from "./measure-groups.ts";
 import { settleGroups } from "./settle-groups.ts";
 import { splitGroups } from "./split-groups.ts";
@@ -47,8 +48,9 @@ interface Found {
 }
 
 function groupAt(graph: Graph, resolution: number, { method, runs, seed }: GroupOptions): Found {
+  const level = toLevel(graph);
   const found = makeSeeds(seed, 0, runs).map((own) =>
-    groupOnce({ graph, method }, { resolution, seed: own }),
+    groupOnce({ level, method }, { resolution, seed: own }),
   );
   const groups = settleGroups(graph, findConsensus(found, graph.nodeCount), resolution);
   return { groups, modularity: modularity(graph, groups), stability: meanAgreement(found) };

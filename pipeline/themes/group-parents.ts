@@ -1,9 +1,8 @@
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { createRandom } from "#pipeline/numeric/random.ts";
 import type { Graph } from "./graph.ts";
-import { countGroups, type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
-import { groupLevel } from "./louvain.ts";
-import { type LouvainLevel, restart, toLevelOfGroups } from "./louvain-level.ts";
+import { countGroups, type Grouping, NO_GROUP, renumber } from "./grouping.ts";
+import { runLouvain } from "./louvain.ts";
+import { type LouvainLevel, toLevelOfGroups } from "./louvain-level.ts";
 import type { Level } from "./measure-levels.ts";
 import { splitGroups } from "./split-groups.ts";
 
@@ -54,9 +53,7 @@ const RUNS = 10;
 function groupOften(level: LouvainLevel, count: number, resolution: number): Grouping {
   const found = new Map<string, { readonly groups: Grouping; times: number }>();
   for (let run = 0; run < RUNS; run++) {
-    const random = createRandom(run);
-    const order = shuffleNodes(level.graph.nodeCount, random);
-    const groups = groupLevel(restart(level), resolution, { order, random }).slice(0, count);
+    const groups = runLouvain(level, resolution, run).slice(0, count);
     const key = groups.join(" ");
     found.set(key, { groups, times: (found.get(key)?.times ?? 0) + 1 });
   }

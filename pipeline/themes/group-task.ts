@@ -1,31 +1,31 @@
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { RunTasks, Task } from "#pipeline/effects.ts";
-import type { Graph } from "./graph.ts";
 import type { Grouping } from "./grouping.ts";
 import { runLeiden } from "./leiden.ts";
 import { runLouvain } from "./louvain.ts";
+import type { LouvainLevel } from "./louvain-level.ts";
 
 export type GroupingMethod = PipelineOptions["grouping"];
 
-/** One seeded run over a graph. */
+/** One seeded run over the nodes of a level. */
 export interface Run {
   readonly resolution: number;
   readonly seed: number;
 }
 
 export interface RunsInput {
-  readonly graph: Graph;
+  readonly level: LouvainLevel;
   readonly method: GroupingMethod;
 }
 
-/** Groups a graph once. */
-export function groupOnce({ graph, method }: RunsInput, { resolution, seed }: Run): Grouping {
+/** Groups the nodes of a level once. */
+export function groupOnce({ level, method }: RunsInput, { resolution, seed }: Run): Grouping {
   return method === "leiden"
-    ? runLeiden(graph, resolution, seed)
-    : runLouvain(graph, resolution, seed);
+    ? runLeiden(level, resolution, seed)
+    : runLouvain(level, resolution, seed);
 }
 
-/** Groups a graph once for each run it is given. */
+/** Groups the nodes of a level once for each run it is given. */
 export const groupTask: Task<RunsInput, Run, Grouping> = {
   name: "group",
   prepare: (input) => (run) => groupOnce(input, run),

@@ -22,24 +22,32 @@ export function toLevel(graph: Graph): LouvainLevel {
   const strengths = new Float64Array(graph.nodeCount);
   for (let node = 0; node < graph.nodeCount; node++) strengths[node] = strengthOf(graph, node);
   const loops = new Float64Array(graph.nodeCount);
-  return makeLevel({ graph, loops, strengths, totals: strengths.slice() });
+  return makeLevel({ graph, loops, strengths });
 }
 
 /** A node for each group of the graph, in order of group; a node without a group comes after them, alone. */
 export function toLevelOfGroups(graph: Graph, groups: Grouping): LouvainLevel {
-  const level = toLevel(graph);
   let count = countGroups(groups);
-  const whole = groups.map((group) => (group === NO_GROUP ? count++ : group));
+  return joinGroups(
+    toLevel(graph),
+    groups.map((group) => (group === NO_GROUP ? count++ : group)),
+  );
+}
+
+/** A node for each group of the level's nodes, in order of group. */
+export function joinGroups(level: LouvainLevel, groups: Grouping): LouvainLevel {
+  const count = countGroups(groups);
   const totals = new Float64Array(count);
-  for (const [node, group] of whole.entries()) {
-    totals[group] = (totals[group] ?? 0) + (level.totals[node] ?? 0);
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] ?? 0;
+    totals[group] = (totals[group] ?? 0) + (level.strengths[node] ?? 0);
   }
-  return zoomOut({ ...level, groups: whole, totals }).next;
+  return makeLevel(joinNodes(level, groups, count), totals);
 }
 
 /** The same nodes, each a group of its own again. */
 export function restart({ graph, loops, strengths, totals }: LouvainLevel): LouvainLevel {
-  return makeLevel({ graph, loops, strengths, totals: totals.slice() });
+  return makeLevel({ graph, loops, strengths }, totals.slice());
 }
 
 /** Sum of the ties of a node to others. */
@@ -51,11 +59,13 @@ export function strengthOf({ starts, weights }: Graph, node: number): number {
 }
 
 function makeLevel(
-  nodes: Pick<LouvainLevel, "graph" | "loops" | "strengths" | "totals">,
+  nodes: Pick<LouvainLevel, "graph" | "loops" | "strengths">,
+  totals = nodes.strengths.slice(),
 ): LouvainLevel {
   const { nodeCount } = nodes.graph;
   return {
     ...nodes,
+    totals,
     groups: countUp(nodeCount),
     sizes: new Int32Array(nodeCount).fill(1),
     empty: [],
@@ -87,7 +97,7 @@ export function zoomOut(level: LouvainLevel): {
   for (let node = 0; node < numbers.length; node++) {
     totals[numbers[node] ?? 0] = level.totals[level.groups[node] ?? 0] ?? 0;
   }
-  return { next: makeLevel({ ...joinNodes(level, numbers, count), totals }), numbers };
+  return { next: makeLevel(joinNodes(level, numbers, count), totals), numbers };
 }
 
 /** Ties that are being added up to rows of groups. */

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from "#pipeline/numeric/random.ts";
 import type { Graph } from "./graph.ts";
 import { countUp, type Grouping, renumber, shuffleNodes } from "./grouping.ts";
-import { type LouvainLevel, moveNode, toLevel, zoomOut } from "./louvain-level.ts";
+import { type LouvainLevel, moveNode, restart, toLevel, zoomOut } from "./louvain-level.ts";
 
 /** Gains nearer to each other than this are equal. */
 const EQUAL_GAIN = 1e-10;
@@ -11,12 +11,10 @@ const EQUAL_GAIN = 1e-10;
  * rule as graphology-communities-louvain does, on typed arrays. That package's seed only picks where
  * a sweep begins; here it shuffles the nodes too, so that runs differ as much as they can.
  */
-export function runLouvain(graph: Graph, resolution: number, seed: number): Grouping {
+export function runLouvain(level: LouvainLevel, resolution: number, seed: number): Grouping {
   const random = createRandom(seed);
-  return runLouvainInOrder(graph, resolution, {
-    order: shuffleNodes(graph.nodeCount, random),
-    random,
-  });
+  const order = shuffleNodes(level.graph.nodeCount, random);
+  return groupLevel(restart(level), resolution, { order, random });
 }
 
 /** Louvain whose first sweep takes the nodes in the order given, from where `random` says. */
@@ -28,8 +26,8 @@ export function runLouvainInOrder(
   return groupLevel(toLevel(graph), resolution, { order, random });
 }
 
-/** Louvain upwards from nodes that may hold ties in themselves. */
-export function groupLevel(
+/** Louvain upwards from nodes that may hold ties in themselves, each a group of its own. */
+function groupLevel(
   first: LouvainLevel,
   resolution: number,
   { order, random }: { readonly order: Int32Array; readonly random: Random },

@@ -1,6 +1,5 @@
 import type { RunTasks } from "#pipeline/effects.ts";
-import type { ThemeGraph } from "./build-theme-graph.ts";
-import { climbTask } from "./climb-task.ts";
+import { type Cores, spreadGroups } from "./find-cores.ts";
 import { type GroupingMethod, groupAll, makeSeeds } from "./group-task.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { meanAgreement } from "./measure-groups.ts";
@@ -16,9 +15,12 @@ export interface Level {
   readonly stability: number;
   /** The papers' groups in each run. */
   readonly runs: readonly Grouping[];
+  /** The cores' groups in each run. */
+  readonly coreRuns: readonly Grouping[];
 }
 
 export interface LevelOptions {
+  readonly paperCount: number;
   readonly method: GroupingMethod;
   readonly profileRuns: number;
   readonly minThemePapers: number;
@@ -34,55 +36,42 @@ const STEPS_PER_DOUBLING = 3;
 const SEED = 1;
 const STAGE = 101;
 
-/** The resolution profile: what runs find from coarse to fine, and how far they agree. */
+/** The resolution profile: what runs over the cores find from coarse to fine, and how far they agree. */
 export async function measureLevels(
-  graph: ThemeGraph,
-  options: LevelOptions,
+  { coreOf, level }: Cores,
+  { granularity, method, minThemePapers, paperCount, profileRuns }: LevelOptions,
   runTasks: RunTasks,
 ): Promise<readonly Level[]> {
-  const { granularity, minThemePapers } = options;
+  const coreOfPaper = coreOf.subarray(0, paperCount);
+  const seeds = makeSeeds(SEED, STAGE, profileRuns);
   const resolutions = listResolutions(granularity);
-  const found = await groupAtAll(graph, resolutions, options, runTasks);
+  const found = await groupAll(
+    { level, method },
+    resolutions.flatMap((resolution) => seeds.map((seed) => ({ resolution, seed }))),
+    runTasks,
+  );
   return resolutions.map((resolution, i) => {
-    const runs = (found[i] ?? []).map((groups) => groups.slice(0, graph.paperCount));
+    const coreRuns = found.slice(i * profileRuns, (i + 1) * profileRuns);
+    const runs = coreRuns.map((groups) => spreadGroups(coreOfPaper, groups));
     const sizes = runs.map(countPapers);
     const large = sizes.map((counts) => counts.filter((count) => count >= minThemePapers).length);
     return {
       resolution,
       themes: mean(large),
-      largest: mean(sizes.map((counts) => Math.max(0, ...counts))) / Math.max(1, graph.paperCount),
+      largest: mean(sizes.map((counts) => Math.max(0, ...counts))) / Math.max(1, paperCount),
       stability: meanAgreement(runs),
       runs,
+      coreRuns,
     };
   });
 }
 
-/** Above so many papers the runs at all resolutions begin with the same small groups. */
-const CLIMB_PAPERS = 3000;
-/** Resolution of those, as a multiple of the finest asked for. */
+/** Resolution at which cores are found, as a multiple of the finest of the profile. */
 const FINER = 4;
 
-/** For each resolution the groupings of all runs. */
-async function groupAtAll(
-  graph: ThemeGraph,
-  resolutions: readonly number[],
-  { method, profileRuns }: LevelOptions,
-  runTasks: RunTasks,
-): Promise<Grouping[][]> {
-  const seeds = makeSeeds(SEED, STAGE, profileRuns);
-  if (graph.paperCount > CLIMB_PAPERS) {
-    const finest = FINER * Math.max(...resolutions);
-    const found: Grouping[][] = [];
-    const input = { graph, method, finest, resolutions };
-    for await (const groupings of runTasks(climbTask, input, seeds)) found.push(groupings);
-    return resolutions.map((_, i) => found.flatMap((groupings) => groupings.slice(i, i + 1)));
-  }
-  const found = await groupAll(
-    { graph, method },
-    resolutions.flatMap((resolution) => seeds.map((seed) => ({ resolution, seed }))),
-    runTasks,
-  );
-  return resolutions.map((_, i) => found.slice(i * profileRuns, (i + 1) * profileRuns));
+/** The resolution of cores, far finer than any of the profile. */
+export function coreResolution(granularity: number): number {
+  return FINER * Math.max(...listResolutions(granularity));
 }
 
 function listResolutions(granularity: number): number[] {

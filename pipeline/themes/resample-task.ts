@@ -2,12 +2,15 @@ import type { Task } from "#pipeline/effects.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
 import type { ThemeGraph } from "./build-theme-graph.ts";
 import { type GroupingMethod, groupOnce, type Run } from "./group-task.ts";
-import { type Grouping, NO_GROUP, shuffleNodes } from "./grouping.ts";
+import { type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
+import { toLevelOfGroups } from "./louvain-level.ts";
 import { adjustedRand, groupStability } from "./measure-groups.ts";
 import { takeSubgraph } from "./subgraph.ts";
 
-interface ResampleInput {
+export interface ResampleInput {
   readonly graph: ThemeGraph;
+  /** Core of each node. */
+  readonly coreOf: Grouping;
   readonly method: GroupingMethod;
 }
 
@@ -17,21 +20,23 @@ interface ResampleInput {
  */
 const KEPT = 0.8;
 
-/** Groups the graph without a fifth of its papers. Gives each paper's group; those left out have none. */
+/** Groups the cores of the graph without a fifth of its papers. Gives each paper's group; those left out have none. */
 export const resampleTask: Task<ResampleInput, Run, Grouping> = {
   name: "resample",
   prepare:
-    ({ graph, method }) =>
+    ({ coreOf, graph, method }) =>
     (run) => {
       const { paperCount } = graph;
       const isKept = new Uint8Array(graph.nodeCount).fill(1);
       const order = shuffleNodes(paperCount, createRandom(run.seed));
       for (const paper of order.subarray(Math.ceil(paperCount * KEPT))) isKept[paper] = 0;
       const nodes = Int32Array.from(isKept.keys()).filter((node) => isKept[node] === 1);
-      const groups = groupOnce({ graph: takeSubgraph(graph, nodes), method }, run);
+      const cores = renumber(nodes.map((node) => coreOf[node] ?? 0));
+      const level = toLevelOfGroups(takeSubgraph(graph, nodes), cores);
+      const groups = groupOnce({ level, method }, run);
       const found = new Int32Array(paperCount).fill(NO_GROUP);
       for (const [i, node] of nodes.entries()) {
-        if (node < paperCount) found[node] = groups[i] ?? NO_GROUP;
+        if (node < paperCount) found[node] = groups[cores[i] ?? 0] ?? NO_GROUP;
       }
       return found;
     },

@@ -4,6 +4,7 @@ import { createRandom } from "#pipeline/numeric/random.ts";
 import { toGraph } from "#pipeline/themes/graph.ts";
 import { groupGraph } from "#pipeline/themes/group-graph.ts";
 import { runLeiden } from "#pipeline/themes/leiden.ts";
+import { toLevel } from "#pipeline/themes/louvain-level.ts";
 import type { KnownGraph } from "./read-graph.ts";
 
 /** A way to group the nodes of a bare graph: for each node the number of its group. */
@@ -27,4 +28,5 @@ export const groupByLouvain: GroupMethod = (graph, seed) => {
 };
 
 /** One run of Leiden by networkanalysis-ts, modularity, resolution 1. */
-export const groupByLeiden: GroupMethod = (graph, seed) => runLeiden(toGraph(graph), 1, seed);
+export const groupByLeiden: GroupMethod = (graph, seed) =>
+  runLeiden(toLevel(toGraph(graph)), 1, seed);

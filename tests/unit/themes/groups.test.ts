@@ -6,6 +6,7 @@ import { groupGraph } from "#pipeline/themes/group-graph.ts";
 import { makeSeeds } from "#pipeline/themes/group-task.ts";
 import { renumber } from "#pipeline/themes/grouping.ts";
 import { runLouvain } from "#pipeline/themes/louvain.ts";
+import { toLevel } from "#pipeline/themes/louvain-level.ts";
 import {
   adjustedRand,
   groupStability,
@@ -69,8 +70,9 @@ describe("a graph", () => {
 describe("a consensus", () => {
   test("is nearer to one of other seeds than runs are to one another", () => {
     const graph = aGraph(90, plantTies(3, 30, { inside: 0.3, between: 0.06, seed: 4 }));
+    const level = toLevel(graph);
     const runs = [1, 2, 3, 4].map((seed) =>
-      makeSeeds(seed, 0, 20).map((own) => runLouvain(graph, 1, own)),
+      makeSeeds(seed, 0, 20).map((own) => runLouvain(level, 1, own)),
     );
     const agreement = meanAgreement(runs.map((own) => findConsensus(own, 90)));
     expect(agreement).toBeGreaterThan(meanAgreement(runs.flat()));

@@ -1,0 +1,28 @@
+import { findConsensus } from "./find-consensus.ts";
+import { spreadGroups } from "./find-cores.ts";
+import { countGroups, type Grouping } from "./grouping.ts";
+import { runLouvain } from "./louvain.ts";
+import { joinGroups, type LouvainLevel } from "./louvain-level.ts";
+import { overlap } from "./overlap.ts";
+
+/**
+ * Makes one grouping of several: what they agree on stays together and is grouped as often again,
+ * until runs agree on nothing more; then they vote (core groups, iterated: Ovelgoenne &
+ * Geyer-Schulz 2012). The same groupings give the same one.
+ */
+export function combineRuns(
+  level: LouvainLevel,
+  runs: readonly Grouping[],
+  resolution: number,
+): Grouping {
+  let found = runs;
+  let count = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const kept = overlap(found);
+    const keptCount = countGroups(kept);
+    if (keptCount >= count) return findConsensus(found, kept.length);
+    count = keptCount;
+    const joined = joinGroups(level, kept);
+    found = runs.map((_, seed) => spreadGroups(kept, runLouvain(joined, resolution, seed)));
+  }
+}

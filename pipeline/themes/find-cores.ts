@@ -1,0 +1,49 @@
+import type { RunTasks } from "#pipeline/effects.ts";
+import type { Graph } from "./graph.ts";
+import { type GroupingMethod, groupAll, makeSeeds } from "./group-task.ts";
+import type { Grouping } from "./grouping.ts";
+import { joinGroups, type LouvainLevel, toLevel } from "./louvain-level.ts";
+import { overlap } from "./overlap.ts";
+
+/** Small groups of nodes that stay together in everything that is found above them. */
+export interface Cores {
+  /** For each node of the graph its core. */
+  readonly coreOf: Grouping;
+  /** The cores as nodes, with the ties between them. */
+  readonly level: LouvainLevel;
+}
+
+export interface CoreOptions {
+  readonly method: GroupingMethod;
+  /** At which small groups are found. */
+  readonly resolution: number;
+}
+
+/** Runs that must agree. More leave smaller cores: better themes, dearer runs above them. */
+const RUNS = 3;
+/** Their seeds are the same whatever the base seed: what is far smaller than a theme is not left to it. */
+const SEED = 1;
+const STAGE = 301;
+
+/**
+ * The core groups of a graph (Ovelgoenne & Geyer-Schulz 2012): what three runs agree on at a
+ * resolution much finer than any that is asked for. All further runs group these instead of single
+ * nodes: they cost a fraction, and come out better, because they start from what is sure.
+ */
+export async function findCores(
+  graph: Graph,
+  { method, resolution }: CoreOptions,
+  runTasks: RunTasks,
+): Promise<Cores> {
+  const nodes = toLevel(graph);
+  const runs = makeSeeds(SEED, STAGE, RUNS).map((seed) => ({ resolution, seed }));
+  const coreOf = overlap(await groupAll({ level: nodes, method }, runs, runTasks));
+  return { coreOf, level: joinGroups(nodes, coreOf) };
+}
+
+/** A grouping of cores as one of the nodes. */
+export function spreadGroups(coreOf: Grouping, groups: Grouping): Grouping {
+  const spread = new Int32Array(coreOf.length);
+  for (let node = 0; node < coreOf.length; node++) spread[node] = groups[coreOf[node] ?? 0] ?? 0;
+  return spread;
+}
