@@ -24,7 +24,7 @@ const LEAST_DEVIATION = 1e-6;
 export function chooseMix(features: PaperFeatures, seed: number): SimilarityMix {
   const papers = features.wording.starts.length - 1;
   if (features.meaning === null || papers < 2) return WORDING_ALONE;
-  const comparer = createComparer(features, WORDING_ALONE);
+  const comparer = createComparer(features);
   const random = createRandom(seed);
   const wording = new Float64Array(PAIRS);
   const meaning = new Float64Array(PAIRS);

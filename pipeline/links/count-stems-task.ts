@@ -25,6 +25,9 @@ export interface StemCounts {
 const ADDRESSES_AND_TEX = /(?:https?:\/\/|www\.)\S+|\$[^$\n]{1,200}\$|\\[a-zA-Z]+/gu;
 const WORDS = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The same for text of ASCII alone, a good deal faster. */
+const PLAIN_WORDS = /[a-z][a-z0-9]*(?:'(?!s(?![a-z0-9]))[a-z0-9]+)*/g;
+
 /** A title word counts as if it were said this often more. */
 const TITLE_BONUS = 1;
 
@@ -107,5 +110,7 @@ export function numberOf(numbers: Map<string, number>, name: string): number {
 
 /** Words in lower case: letters and what follows them, parted at hyphens, without a possessive 's. */
 function cutWords(text: string): string[] {
-  return text.replace(ADDRESSES_AND_TEX, " ").toLowerCase().match(WORDS) ?? [];
+  const lower = text.replace(ADDRESSES_AND_TEX, " ").toLowerCase();
+  const isPlain = !/[^\0-\x7f]/.test(lower);
+  return lower.match(isPlain ? PLAIN_WORDS : WORDS) ?? [];
 }

@@ -1,80 +1,57 @@
-import type { PaperLinks, SimilarityMix } from "./paper-links.ts";
-import { KEYWORD_WORTH, type PaperVectors } from "./paper-vectors.ts";
-import { createComparer, type PaperFeatures, roundSimilarity } from "./similarity.ts";
-import { createTopList } from "./top-list.ts";
+import type { RunTasks } from "#pipeline/effects.ts";
+import type { PaperLinks } from "./paper-links.ts";
 import type { NearPairs } from "./unite-nearest.ts";
-
-/** Terms in words; the first `keywordCount` are keywords. */
-export interface TermNames {
-  readonly names: readonly string[];
-  readonly keywordCount: number;
-}
+import { TERMS_PER_PAIR, type WeighPairsInput, weighPairsTask } from "./weigh-pairs-task.ts";
 
 const WORDS_PER_LINK = 5;
-/** A keyword tells a reader more than its words do: its contribution as if it weighed like a word, and twice. */
-const KEYWORD_LEAD = 2 / KEYWORD_WORTH ** 2;
-/** Shared terms looked at for them: some say nothing beside a better one. */
-const TERMS_PER_LINK = 12;
+/** Pairs that make one task. */
+const PAIRS_PER_PART = 5000;
 
-/** The similarity of each pair with its parts, and the words that tie it. */
-export function explainLinks(
-  { sources, targets }: NearPairs,
-  features: PaperFeatures,
-  mix: SimilarityMix,
-  termNames: TermNames,
-): PaperLinks {
-  const comparer = createComparer(features, mix);
-  const wordsBehind = createWordsBehind(features.wording, termNames);
+/** The similarity of each pair with its parts, and the words that tie it; `names` are the terms in words. */
+export async function explainLinks(
+  pairs: NearPairs,
+  names: readonly string[],
+  input: WeighPairsInput,
+  runTasks: RunTasks,
+): Promise<PaperLinks> {
+  const { sources, targets } = pairs;
   const weights = new Float64Array(sources.length);
   const wording = new Float64Array(sources.length);
-  const meaning = features.meaning === null ? null : new Float64Array(sources.length);
+  const meaning = new Float64Array(sources.length);
   const words: string[][] = [];
-  for (const [link, source] of sources.entries()) {
-    const target = targets[link] ?? 0;
-    if (source !== sources[link - 1]) comparer.choose(source);
-    weights[link] = comparer.similarityOf(target);
-    wording[link] = roundSimilarity(comparer.wordingOf(target));
-    if (meaning !== null) meaning[link] = roundSimilarity(comparer.meaningOf(target));
-    words.push(wordsBehind(source, target));
+  const chooseWords = createChooseWords(names);
+  for await (const part of runTasks(weighPairsTask, input, cutPairs(pairs))) {
+    const done = words.length;
+    weights.set(part.weights, done);
+    wording.set(part.wording, done);
+    meaning.set(part.meaning, done);
+    for (let at = 0; at < part.terms.length; at += TERMS_PER_PAIR) {
+      words.push(chooseWords(part.terms.subarray(at, at + TERMS_PER_PAIR)));
+    }
   }
-  return { sources, targets, weights, wording, meaning, words };
+  const isByMeaning = input.features.meaning !== null;
+  return { sources, targets, weights, wording, meaning: isByMeaning ? meaning : null, words };
 }
 
-/** Gives the words and keywords that contribute most to the wording of two papers, strongest first. */
-function createWordsBehind(
-  vectors: PaperVectors,
-  { keywordCount, names }: TermNames,
-): (a: number, b: number) => string[] {
-  const strongest = createTopList(TERMS_PER_LINK);
+function* cutPairs({ sources, targets }: NearPairs): Generator<NearPairs> {
+  for (let from = 0; from < sources.length; from += PAIRS_PER_PART) {
+    const to = from + PAIRS_PER_PART;
+    yield { sources: sources.slice(from, to), targets: targets.slice(from, to) };
+  }
+}
+
+/** Gives the words that are told of a link, of the terms that tie it, strongest first. */
+function createChooseWords(names: readonly string[]): (terms: Int32Array) => string[] {
   const lowered = names.map((name) => name.toLowerCase());
   const isSaid = (name: string, chosen: readonly number[]): boolean =>
     // "Neural networks" says all that "neural" would say after it.
     chosen.some((term) => lowered[term]?.includes(name) === true);
-  return (a, b) => {
-    strongest.clear();
-    visitShared(vectors, a, b, (term, product) => {
-      strongest.offer(term, term < keywordCount ? product * KEYWORD_LEAD : product);
-    });
+  return (terms) => {
     const chosen: number[] = [];
-    for (const term of strongest.numbers.subarray(0, strongest.size())) {
-      if (chosen.length < WORDS_PER_LINK && !isSaid(lowered[term] ?? "", chosen)) chosen.push(term);
+    for (const term of terms) {
+      if (term < 0 || chosen.length === WORDS_PER_LINK) break;
+      if (!isSaid(lowered[term] ?? "", chosen)) chosen.push(term);
     }
     return chosen.map((term) => names[term] ?? "");
   };
-}
-
-/** Calls `visit` with the terms both papers have and their part of the cosine: a merge of sorted lists. */
-function visitShared(
-  { starts, terms, weights }: PaperVectors,
-  a: number,
-  b: number,
-  visit: (term: number, product: number) => void,
-): void {
-  const [endA = 0, endB = 0] = [starts[a + 1], starts[b + 1]];
-  for (let i = starts[a] ?? 0, j = starts[b] ?? 0; i < endA && j < endB; ) {
-    const [termA = 0, termB = 0] = [terms[i], terms[j]];
-    if (termA === termB) visit(termA, (weights[i] ?? 0) * (weights[j] ?? 0));
-    if (termA <= termB) i++;
-    if (termB <= termA) j++;
-  }
 }

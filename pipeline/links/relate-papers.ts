@@ -59,7 +59,12 @@ export async function relatePapers(
       onProgress(MEANING_DONE + fraction * (SEARCH_DONE - MEANING_DONE));
     },
   });
-  const links = explainLinks(uniteNearest(nearest), features, mix, terms);
+  const links = await explainLinks(
+    uniteNearest(nearest),
+    terms.names,
+    { features, mix, keywordCount: terms.keywordCount },
+    runTasks,
+  );
   onProgress(1);
   return {
     nearest,

@@ -19,8 +19,6 @@ export interface Comparer {
   readonly wordingOf: (other: number) => number;
   /** Cosine of their meaning, -1 to 1; 0 without word vectors. */
   readonly meaningOf: (other: number) => number;
-  /** Mean of both cosines by the mix, rounded, so that all engines order papers alike. */
-  readonly similarityOf: (other: number) => number;
 }
 
 /** Compares papers in search of similar ones. */
@@ -43,13 +41,13 @@ export function roundSimilarity(value: number): number {
   return Math.round(value * STEPS) / STEPS + 0;
 }
 
-/** The similarity of two papers, of the cosines of their wording and their meaning. */
+/** The similarity of two papers, of the cosines of their wording and their meaning, rounded, so that all engines order papers alike. */
 export function mixCosines(mix: SimilarityMix, wording: number, meaning: number): number {
   return roundSimilarity(mix.wording * wording + mix.meaning * meaning);
 }
 
 /** A comparer with room for one chosen paper. Vectors have length 1, so their products are cosines. */
-export function createComparer({ meaning, wording }: PaperFeatures, mix: SimilarityMix): Comparer {
+export function createComparer({ meaning, wording }: PaperFeatures): Comparer {
   const byWording = createWordingComparer(wording);
   const byMeaning = createMeaningComparer(meaning);
   return {
@@ -59,8 +57,6 @@ export function createComparer({ meaning, wording }: PaperFeatures, mix: Similar
     },
     wordingOf: byWording.wordingOf,
     meaningOf: byMeaning.meaningOf,
-    similarityOf: (other) =>
-      mixCosines(mix, byWording.wordingOf(other), byMeaning.meaningOf(other)),
   };
 }
 

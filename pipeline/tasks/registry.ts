@@ -6,6 +6,7 @@ import { countStemsTask } from "#pipeline/links/count-stems-task.ts";
 import { exactNearestTask } from "#pipeline/links/exact-nearest-task.ts";
 import { meetInLeavesTask } from "#pipeline/links/meet-in-leaves-task.ts";
 import { improveNearTask, startNearTask } from "#pipeline/links/search-near-tasks.ts";
+import { weighPairsTask } from "#pipeline/links/weigh-pairs-task.ts";
 import { divideThemeTask } from "#pipeline/themes/divide-theme-task.ts";
 import { groupTask } from "#pipeline/themes/group-task.ts";
 import { resampleTask } from "#pipeline/themes/resample-task.ts";
@@ -25,6 +26,7 @@ const TASKS: readonly AnyTask[] = [
   startNearTask,
   improveNearTask,
   exactNearestTask,
+  weighPairsTask,
   groupTask,
   resampleTask,
   divideThemeTask,

@@ -39,10 +39,9 @@ export function createWordAdder(vectors: WordVectors): WordAdder {
     },
     finish: () => {
       sum.fill(0);
-      for (const word of met) {
-        addVector(sum, vectors, word, 1 + ln(counts[word] ?? 1));
-        counts[word] = 0;
-      }
+      const factors = met.map((word) => (1 + ln(counts[word] ?? 1)) * (vectors.scales[word] ?? 0));
+      for (let i = 0; i < met.length; i += AT_A_TIME) addVectors(sum, vectors, met, factors, i);
+      for (const word of met) counts[word] = 0;
       met = [];
       return sum;
     },
@@ -51,13 +50,22 @@ export function createWordAdder(vectors: WordVectors): WordAdder {
   };
 }
 
-function addVector(
+const AT_A_TIME = 4;
+
+/** Adds the vectors of four words, or as many as are left from `first` on: a pass over the sum for each would cost more. */
+function addVectors(
   sum: Float64Array,
-  { dimension, scales, values }: WordVectors,
-  word: number,
-  times: number,
+  { dimension, values }: WordVectors,
+  words: readonly number[],
+  factors: readonly number[],
+  first: number,
 ): void {
-  const factor = times * (scales[word] ?? 0);
-  const row = word * dimension;
-  for (let d = 0; d < dimension; d++) sum[d] = (sum[d] ?? 0) + factor * (values[row + d] ?? 0);
+  const rowOf = (i: number): number => (words[first + i] ?? 0) * dimension;
+  const [a, b, c, d] = [rowOf(0), rowOf(1), rowOf(2), rowOf(3)];
+  const factorOf = (i: number): number => factors[first + i] ?? 0;
+  const [byA, byB, byC, byD] = [factorOf(0), factorOf(1), factorOf(2), factorOf(3)];
+  for (let i = 0; i < dimension; i++) {
+    const two = byA * (values[a + i] ?? 0) + byB * (values[b + i] ?? 0);
+    sum[i] = (sum[i] ?? 0) + two + (byC * (values[c + i] ?? 0) + byD * (values[d + i] ?? 0));
+  }
 }

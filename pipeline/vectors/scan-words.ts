@@ -5,6 +5,8 @@ const [LOWER_A, LOWER_Z, DIGIT_0, DIGIT_9, APOSTROPHE, LOWER_S] = [97, 122, 48, 
 
 /** Text in lower case, without web addresses and TeX: what `scanWords` takes. */
 export function cleanText(text: string): string {
+  // Most texts have neither, which is seen at once.
+  if (!/[$\\]|www\.|https?:/u.test(text)) return text.toLowerCase();
   return text.replace(ADDRESSES, " ").replace(TEX, " ").toLowerCase();
 }
 

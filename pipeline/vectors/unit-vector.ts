@@ -1,8 +1,8 @@
+import { dotProduct } from "#pipeline/numeric/dot-product.ts";
+
 /** Length of a vector. */
 export function lengthOf(vector: Float32Array | Float64Array): number {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  return Math.sqrt(sum);
+  return Math.sqrt(dotProduct(vector, 0, vector, 0, vector.length));
 }
 
 /** Gives a vector the length 1, in place; one of length 0 stays as it is. */
