@@ -119,8 +119,10 @@ export function countMentions({ mentionStarts }: MentionColumns, at: number): nu
 }
 
 /** The stems of the candidate at this place. */
-export function stemsAt({ stemStarts, stems }: CandidateColumns, at: number): Int32Array {
-  return stems.subarray(stemStarts[at] ?? 0, stemStarts[at + 1] ?? 0);
+export function stemsAt({ stemStarts, stems }: CandidateColumns, at: number): number[] {
+  const own: number[] = [];
+  for (let i = stemStarts[at] ?? 0; i < (stemStarts[at + 1] ?? 0); i++) own.push(stems[i] ?? 0);
+  return own;
 }
 
 /** The mentions of the candidate at this place. */

@@ -94,7 +94,7 @@ function readCandidates(
   return found;
 }
 
-function joinTexts(stems: ArrayLike<number>, texts: readonly string[]): string {
+function joinTexts(stems: readonly number[], texts: readonly string[]): string {
   let joined = texts[stems[0] ?? 0] ?? "";
   for (let i = 1; i < stems.length; i++) joined += ` ${texts[stems[i] ?? 0] ?? ""}`;
   return joined;

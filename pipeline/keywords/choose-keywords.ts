@@ -5,7 +5,7 @@ import { findParts, type Parts } from "./find-parts.ts";
 /** What the choice needs to know of a candidate. */
 export interface Choosable {
   /** Numbers that stand for its stems. */
-  readonly stems: ArrayLike<number>;
+  readonly stems: readonly number[];
   /** Whether it is the name of one thing, not a concept: SCoRe, GPT-4. */
   readonly isName: boolean;
   /** Times it stood as a whole noun phrase. */

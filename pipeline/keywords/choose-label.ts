@@ -21,13 +21,17 @@ export interface Sighting {
  * brackets inside the keyword is left out.
  */
 export function countSpellings(counts: Map<string, number>, sightings: readonly Sighting[]): void {
+  const [first] = sightings;
+  if (sightings.length === 1 && first !== undefined) {
+    const spelling = spellingOf(first);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + countOf(first));
+    return;
+  }
   const own = new Map<string, number>();
   const regardless = new Map<string, number>();
   for (const sighting of sightings) {
-    const spelling = withoutPlaceCapitals(sighting)
-      .replace(/\s*\([^()]*\)/gu, "")
-      .replace(/\s+/gu, " ");
-    const count = sighting.inTitle ? TITLE_COUNT : 1;
+    const spelling = spellingOf(sighting);
+    const count = countOf(sighting);
     own.set(spelling, (own.get(spelling) ?? 0) + count);
     const lower = spelling.toLowerCase();
     regardless.set(lower, (regardless.get(lower) ?? 0) + count);
@@ -36,6 +40,17 @@ export function countSpellings(counts: Map<string, number>, sightings: readonly 
     const all = regardless.get(spelling.toLowerCase()) ?? count;
     counts.set(spelling, (counts.get(spelling) ?? 0) + (Math.min(1, all) * count) / all);
   }
+}
+
+function spellingOf(sighting: Sighting): string {
+  const spelling = withoutPlaceCapitals(sighting);
+  // Most are words with single spaces between them.
+  if (!/[(\t-\r\u0080-\uffff]| {2}/u.test(spelling)) return spelling;
+  return spelling.replace(/\s*\([^()]*\)/gu, "").replace(/\s+/gu, " ");
+}
+
+function countOf({ inTitle }: Sighting): number {
+  return inTitle ? TITLE_COUNT : 1;
 }
 
 /** The most frequent spelling: first whatever its capitals, then the most frequent capitals of it. */

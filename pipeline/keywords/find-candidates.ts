@@ -133,7 +133,7 @@ function joinStems({ from, stems, to }: PhrasePart): Stem[] {
 function isKeywordLike({ high, low }: PhrasePart, stems: readonly Stem[]): boolean {
   if (stems.length === 0 || stems.length > MAX_STEMS) return false;
   const letters = stems.reduce((sum, { text }) => sum + text.length, 0);
-  return letters >= MIN_LETTERS && !VAGUE.has(low, high) && genericShareOf(stems) < 1;
+  return letters >= MIN_LETTERS && VAGUE.find(low, high) < 0 && genericShareOf(stems) < 1;
 }
 
 function genericShareOf(stems: readonly Stem[]): number {

@@ -1,3 +1,5 @@
+import { createKeyTable } from "./key-table.ts";
+
 /** For each of some phrases, the places of those others that are part of it: shorter stretches of its stems. */
 export interface Parts {
   readonly atAll: readonly (readonly number[])[];
@@ -6,8 +8,8 @@ export interface Parts {
 }
 
 interface Phrase {
-  /** Numbers that stand for its stems, whole and below 2^32. */
-  readonly stems: ArrayLike<number>;
+  /** Numbers that stand for its stems, whole and below 2^31. */
+  readonly stems: readonly number[];
 }
 
 /** Finds phrases in one another. No two may have the same stems. */
@@ -36,24 +38,30 @@ interface Tree {
 
 const ROOT = 0;
 
+/** Steps of the tree that is at work, each under the step above it and its stem. */
+const steps = createKeyTable(2 ** 10);
+
 function createTree(): Tree {
-  const steps = new Map<number, number>();
+  steps.clear();
   const phrases = [-1];
-  const find = (step: number, stem: number): number => steps.get(step * 2 ** 32 + stem) ?? -1;
   return {
-    find,
+    find: (step, stem) => steps.find(hashStep(step, stem), stem) + 1 || -1,
     grow: (step, stem) => {
-      const known = find(step, stem);
-      if (known >= 0) return known;
-      steps.set(step * 2 ** 32 + stem, phrases.length);
-      return phrases.push(-1) - 1;
+      const found = steps.add(hashStep(step, stem), stem) + 1;
+      if (found === phrases.length) phrases.push(-1);
+      return found;
     },
     phrases,
   };
 }
 
+/** With the stem itself it tells every step from all others, for odd factors lose nothing. */
+function hashStep(step: number, stem: number): number {
+  return (Math.imul(step, 0x9e3779b1) + Math.imul(stem, 0x85ebca6b)) | 0;
+}
+
 function findPartsOf(
-  stems: ArrayLike<number>,
+  stems: readonly number[],
   tree: Tree,
 ): { readonly atAll: number[]; readonly beforeEnd: number[] } {
   const atAll: number[] = [];
@@ -70,7 +78,7 @@ function findPartsOf(
 
 /** Visits the phrases that begin at `from` among the stems, with where they end. */
 function visitPhrases(
-  stems: ArrayLike<number>,
+  stems: readonly number[],
   from: number,
   { find, phrases }: Tree,
   visit: (phrase: number, to: number) => void,

@@ -75,26 +75,30 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
   const traits = tokens.map(({ form }) => traitsOf(form));
   const phrases: Phrase[] = [];
   let run: PhraseWord[] = [];
-  const close = (): void => {
-    if (run.length === 0) return;
-    pushPhrase(phrases, run);
-    run = [];
-  };
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
     const own = traits[i];
-    if (own === undefined || skipped?.has(i) === true) continue;
-    if (isAddress(traits, i) || isAuthor(traits, i)) {
-      close();
-      continue;
+    if (token === undefined || own === undefined || skipped?.has(i) === true) continue;
+    const inPhrase = run.length > 0;
+    const wordClass = isForeign(traits, i)
+      ? "other"
+      : mendWordClass(token, classes[i] ?? "other", tokens[i - 1], inPhrase);
+    const goesOn = isPhraseWord(own, wordClass);
+    const isDone = !goesOn || (wordClass === "gerund" && isDoing(own, run.at(-1)));
+    if (isDone && inPhrase) {
+      pushPhrase(phrases, run);
+      run = [];
     }
-    const wordClass = mendWordClass(token, classes[i] ?? "other", tokens[i - 1], run.length > 0);
-    if (wordClass === "gerund" && isDoing(own, run.at(-1))) close();
-    if (isPhraseWord(own, wordClass)) run.push(toPhraseWord(token, i, own, wordClass));
-    else close();
+    if (goesOn) run.push(toPhraseWord(token, i, own, wordClass));
   }
-  close();
+  if (run.length > 0) pushPhrase(phrases, run);
   for (const definition of definitions) phrases.push(longFormPhrase(tokens, definition));
   return phrases;
+}
+
+/** Whether a token is part of an address or of somebody's name. */
+function isForeign(traits: readonly WordTraits[], i: number): boolean {
+  return isAddress(traits, i) || isAuthor(traits, i);
 }
 
 /** "Agents interacting" tells what agents do; "systems engineering" is a thing. */

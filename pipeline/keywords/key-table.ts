@@ -10,7 +10,8 @@ export interface KeyTable {
   readonly size: () => number;
   /** The number of a key, a new one when the table has not seen it. */
   readonly add: (low: number, high: number) => number;
-  readonly has: (low: number, high: number) => boolean;
+  /** The number of a key; -1 when the table has not seen it. */
+  readonly find: (low: number, high: number) => number;
   /** Forgets all keys. */
   readonly clear: () => void;
 }
@@ -42,7 +43,7 @@ export function createKeyTable(room = 2 ** 16): KeyTable {
       hashes.high[size] = high;
       return size++;
     },
-    has: (low, high) => (slots[findSlot(slots, hashes, low, high)] ?? -1) >= 0,
+    find: (low, high) => slots[findSlot(slots, hashes, low, high)] ?? -1,
     clear: () => {
       size = 0;
       slots.fill(-1);

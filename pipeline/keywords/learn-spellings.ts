@@ -84,13 +84,13 @@ function createWordCounter(): WordCounter {
   /** Of the forms that are kept, by number; beside them, which forms came, in their order. */
   const counts = new Int32Array(MAX_FORMS);
   const forms: WordForm[] = [];
+  const count = (form: WordForm): void => {
+    if (form.kind !== "word" || form.lower.length < MIN_JOINED_LENGTH) return;
+    if (form.number < 0 || counts[form.number] === 0) forms.push(form);
+    if (form.number >= 0) counts[form.number] = (counts[form.number] ?? 0) + 1;
+  };
   return {
     add: (text) => {
-      const count = (form: WordForm): void => {
-        if (form.kind !== "word" || form.lower.length < MIN_JOINED_LENGTH) return;
-        if (form.number < 0 || counts[form.number] === 0) forms.push(form);
-        if (form.number >= 0) counts[form.number] = (counts[form.number] ?? 0) + 1;
-      };
       visitForms(text, count, MIN_JOINED_LENGTH);
     },
     finish: () => {

@@ -20,8 +20,9 @@ export function listParts(
   maxWords: number,
 ): PhrasePart[] {
   const parts: PhrasePart[] = [];
-  for (const [i, last] of words.entries()) {
-    if (!last.isHead || (i + 1 < words.length && isModifier(last))) continue;
+  for (let i = 0; i < words.length; i++) {
+    const last = words[i];
+    if (last?.isHead !== true || (i + 1 < words.length && isModifier(last))) continue;
     const furthest = Math.max(0, i + 1 - maxWords);
     const shortest = parts.length;
     let low = 0;

@@ -1,4 +1,5 @@
 import type { Token } from "./tokenise.ts";
+import { memoByForm } from "./word-forms.ts";
 
 // After these a full stop does not end a sentence.
 const ABBREVIATIONS = new Set([
@@ -37,17 +38,19 @@ const ENDS = new Set([".", "!", "?"]);
  */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
-  let sentence: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
-    sentence.push(token);
-    if (ENDS.has(token.text) && endsSentence(token, tokens[i - 1], tokens[i + 1])) {
-      sentences.push(sentence);
-      sentence = [];
-    }
+  let start = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || !mayEnd(token.form)) continue;
+    if (!endsSentence(token, tokens[i - 1], tokens[i + 1])) continue;
+    sentences.push(tokens.slice(start, i + 1));
+    start = i + 1;
   }
-  if (sentence.length > 0) sentences.push(sentence);
+  if (start < tokens.length) sentences.push(tokens.slice(start));
   return sentences;
 }
+
+const mayEnd = memoByForm(({ text }) => ENDS.has(text));
 
 function endsSentence(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (after === undefined) return false;

@@ -36,7 +36,7 @@ function chosen(
   sharing: number,
   limit = 10,
 ): string[] {
-  const makeKey = ({ stems }: { readonly stems: ArrayLike<number> }): string =>
+  const makeKey = ({ stems }: { readonly stems: readonly number[] }): string =>
     Array.from(stems, (stem) => STEMS[stem]).join(" ");
   const items = chooseKeywords(candidates, { sharing, limit, makeKey });
   return items.map((item) => item.candidate.key);

@@ -18,7 +18,7 @@ function sorted(lists: readonly (readonly number[])[]): number[][] {
 }
 
 test("the parts of a phrase are the shorter stretches of it that are phrases too", () => {
-  const phrase = fc.array(fc.constantFrom(0, 1, 2 ** 31), { minLength: 1, maxLength: 5 });
+  const phrase = fc.array(fc.constantFrom(0, 1, 2 ** 31 - 1), { minLength: 1, maxLength: 5 });
   const phrases = fc.uniqueArray(phrase, { selector: (stems) => stems.join(" "), maxLength: 30 });
   fc.assert(
     fc.property(phrases, (all) => {
