@@ -12,6 +12,7 @@ import { relatePapers } from "./links/relate-papers.ts";
 import { createCloseness } from "./names/closeness.ts";
 import { nameThemes } from "./names/name-themes.ts";
 import type { Paper } from "./papers/paper.ts";
+import { placeMentions } from "./snapshot/place-mentions.ts";
 import { toMap } from "./snapshot/to-map.ts";
 import { toTables } from "./snapshot/to-tables.ts";
 import { findThemes } from "./themes/find-themes.ts";
@@ -92,6 +93,7 @@ export async function runPipeline(
   const results = {
     papers,
     extracted,
+    mentions: await placeMentions(papers, byPaper, runTasks),
     keywordLinks,
     paperLinks: related.links,
     found,

@@ -10,6 +10,8 @@ import type { FoundThemes } from "#pipeline/themes/found-themes.ts";
 export interface StageResults {
   readonly papers: readonly Paper[];
   readonly extracted: ExtractedKeywords;
+  /** See placeMentions. */
+  readonly mentions: readonly Int32Array[];
   readonly keywordLinks: readonly KeywordLink[];
   readonly paperLinks: PaperLinks;
   readonly found: FoundThemes;

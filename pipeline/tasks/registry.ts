@@ -7,6 +7,7 @@ import { exactNearestTask } from "#pipeline/links/exact-nearest-task.ts";
 import { meetInLeavesTask } from "#pipeline/links/meet-in-leaves-task.ts";
 import { improveNearTask, startNearTask } from "#pipeline/links/search-near-tasks.ts";
 import { weighPairsTask } from "#pipeline/links/weigh-pairs-task.ts";
+import { placeMentionsTask } from "#pipeline/snapshot/place-mentions-task.ts";
 import { divideThemeTask } from "#pipeline/themes/divide-theme-task.ts";
 import { groupTask } from "#pipeline/themes/group-task.ts";
 import { resampleTask } from "#pipeline/themes/resample-task.ts";
@@ -30,6 +31,7 @@ const TASKS: readonly AnyTask[] = [
   groupTask,
   resampleTask,
   divideThemeTask,
+  placeMentionsTask,
 ];
 
 /** The task of this name; undefined when there is none. */

@@ -1,0 +1,48 @@
+import type { RunTasks } from "#pipeline/effects.ts";
+import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
+import type { Paper } from "#pipeline/papers/paper.ts";
+import { type FoundMentions, type GivenTexts, placeMentionsTask } from "./place-mentions-task.ts";
+
+/** Papers that make one task. */
+const PAPERS_PER_PART = 250;
+
+/**
+ * Where all mentions stand, in the order of the table, rows of `PLACED_WIDTH` numbers in parts that follow
+ * one another.
+ */
+export async function placeMentions(
+  papers: readonly Paper[],
+  byPaper: readonly (readonly PaperKeyword[])[],
+  runTasks: RunTasks,
+): Promise<Int32Array[]> {
+  const parts: Int32Array[] = [];
+  for await (const part of runTasks(placeMentionsTask, null, cutMentions(papers, byPaper))) {
+    parts.push(part);
+  }
+  return parts;
+}
+
+function* cutMentions(
+  papers: readonly Paper[],
+  byPaper: readonly (readonly PaperKeyword[])[],
+): Generator<FoundMentions> {
+  for (let first = 0; first < papers.length; first += PAPERS_PER_PART) {
+    const rows: number[] = [];
+    const part = papers.slice(first, first + PAPERS_PER_PART);
+    for (const i of part.keys()) pushRows(rows, first + i, byPaper[first + i] ?? []);
+    yield { first, papers: part.map(textsOf), rows: Int32Array.from(rows) };
+  }
+}
+
+function pushRows(rows: number[], paper: number, keywords: readonly PaperKeyword[]): void {
+  for (const { keyword, mentions } of keywords) {
+    for (const { end, field, sentence, start } of mentions) {
+      rows.push(paper, keyword, field === "title" ? 1 : 0, start, end, sentence);
+    }
+  }
+}
+
+/** Only the texts: what else is known of a paper does not go to other threads. */
+function textsOf({ abstract, originalAbstract, originalTitle, title }: Paper): GivenTexts {
+  return { title, abstract, originalTitle, originalAbstract };
+}
