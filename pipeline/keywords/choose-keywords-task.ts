@@ -13,6 +13,7 @@ import { type Choosable, chooseKeywords } from "./choose-keywords.ts";
 import { countSpellings, type Sighting } from "./choose-label.ts";
 import { isNameStem } from "./concept-key.ts";
 import type { Mention } from "./mention.ts";
+import { type TextList, toTextList } from "./text-list.ts";
 
 export interface ChooseKeywordsOptions {
   /** See measureSharing. */
@@ -33,10 +34,9 @@ export interface ChosenKeywords {
   readonly columns: MentionColumns;
   /** For each keyword its place among the candidates. */
   readonly candidates: Int32Array;
-  /** The key of each keyword, separated by line feeds. */
-  readonly keys: string;
-  /** The spellings of each keyword of each paper, separated by line feeds. */
-  readonly spellings: string;
+  readonly keys: TextList;
+  /** The spellings of the keywords, one keyword after the other. */
+  readonly spellings: TextList;
   /** For each keyword its first spelling; at the end, their number. */
   readonly spellingStarts: Int32Array;
   /** What each spelling counts. */
@@ -60,7 +60,7 @@ export const chooseKeywordsTask: Task<ChooseKeywordsOptions, CandidatesInCorpus,
       return {
         columns: pickColumns(input.columns, picks),
         candidates: new Int32Array(all.map(({ candidate }) => candidate.at)),
-        keys: all.map(({ candidate }) => makeKey(candidate)).join("\n"),
+        keys: toTextList(all.map(({ candidate }) => makeKey(candidate))),
         ...spellingsOf(input, picks),
       };
     },
@@ -117,7 +117,7 @@ function spellingsOf(
     }
   }
   return {
-    spellings: spellings.join("\n"),
+    spellings: toTextList(spellings),
     spellingStarts: Int32Array.from(starts),
     spellingCounts: Float64Array.from(counts),
   };

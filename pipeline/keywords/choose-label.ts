@@ -60,6 +60,7 @@ export function chooseLabel(counts: SpellingCounts): string {
 
 /** The spellings, one for each regardless of capitals, in its most frequent capitals; most frequent first. */
 export function listSpellings(counts: SpellingCounts): string[] {
+  if (counts.size === 1) return [...counts.keys()];
   const regardless = new Map<string, Map<string, number>>();
   for (const [spelling, count] of counts) {
     const key = spelling.toLowerCase();

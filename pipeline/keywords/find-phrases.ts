@@ -79,19 +79,14 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
     const token = tokens[i];
     const own = traits[i];
     if (token === undefined || own === undefined || skipped?.has(i) === true) continue;
-    const inPhrase = run.length > 0;
     const wordClass = isForeign(traits, i)
       ? "other"
-      : mendWordClass(token, classes[i] ?? "other", tokens[i - 1], inPhrase);
+      : mendWordClass(token, classes[i] ?? "other", tokens[i - 1], run.length > 0);
     const goesOn = isPhraseWord(own, wordClass);
-    const isDone = !goesOn || (wordClass === "gerund" && isDoing(own, run.at(-1)));
-    if (isDone && inPhrase) {
-      pushPhrase(phrases, run);
-      run = [];
-    }
+    if (!goesOn || isDoing(own, wordClass, run.at(-1))) run = endRun(phrases, run);
     if (goesOn) run.push(toPhraseWord(token, i, own, wordClass));
   }
-  if (run.length > 0) pushPhrase(phrases, run);
+  endRun(phrases, run);
   for (const definition of definitions) phrases.push(longFormPhrase(tokens, definition));
   return phrases;
 }
@@ -102,8 +97,12 @@ function isForeign(traits: readonly WordTraits[], i: number): boolean {
 }
 
 /** "Agents interacting" tells what agents do; "systems engineering" is a thing. */
-function isDoing({ isNominalGerund }: WordTraits, before: PhraseWord | undefined): boolean {
-  if (before?.isHead !== true || isNominalGerund) return false;
+function isDoing(
+  { isNominalGerund }: WordTraits,
+  wordClass: WordClass,
+  before: PhraseWord | undefined,
+): boolean {
+  if (wordClass !== "gerund" || isNominalGerund || before?.isHead !== true) return false;
   return /[^sui]s$/u.test(before.token.lower);
 }
 
@@ -154,10 +153,15 @@ function toPhraseWord(
   };
 }
 
-function pushPhrase(phrases: Phrase[], run: readonly PhraseWord[]): void {
+/** Makes a phrase of a run of words, from a word that can lead to the last head, if there is one; gives a new run. */
+function endRun(phrases: Phrase[], run: PhraseWord[]): PhraseWord[] {
+  if (run.length === 0) return run;
   const end = run.findLastIndex((word) => word.isHead) + 1;
   const start = run.findIndex((word, i) => word.canLead || i === end - 1);
-  if (start >= 0 && start < end) phrases.push({ words: run.slice(start, end), isLongForm: false });
+  if (start >= 0 && start < end) {
+    phrases.push({ words: run.slice(start, end), isLongForm: false });
+  }
+  return [];
 }
 
 // The tagger takes "Search" in "Monte Carlo Tree Search" for a verb; a definition knows better.

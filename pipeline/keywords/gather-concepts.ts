@@ -1,6 +1,8 @@
 import { countMentions } from "./candidate-columns.ts";
 import type { ChosenKeywords } from "./choose-keywords-task.ts";
-import { chooseLabel, listSpellings } from "./choose-label.ts";
+import { listSpellings } from "./choose-label.ts";
+import { gatherSpellings } from "./gather-spellings.ts";
+import { textAt } from "./text-list.ts";
 
 /** A concept of the corpus, before its place among the others is known. */
 export interface Concept {
@@ -28,86 +30,44 @@ export interface ConceptGatherer {
 
 /** A gatherer for a corpus of so many keys. */
 export function createConceptGatherer(corpusSize: number): ConceptGatherer {
-  const sums: Sum[] = [];
   /** The concept of each key of the corpus, -1 when it is nowhere a keyword. */
   const concepts = new Int32Array(corpusSize).fill(-1);
-  const conceptOf = (corpusKey: number, key: string | undefined): number => {
+  // Of each concept; columns, for there are a million of them.
+  const keys: string[] = [];
+  const paperCounts: number[] = [];
+  const mentionCounts: number[] = [];
+  const scores: number[] = [];
+  const spellings = gatherSpellings();
+  const conceptOf = (chosen: ChosenKeywords, at: number, corpusKey: number): number => {
     const known = concepts[corpusKey] ?? -1;
     if (known >= 0) return known;
-    concepts[corpusKey] = sums.length;
-    return sums.push(emptySum(key ?? "")) - 1;
+    concepts[corpusKey] = keys.length;
+    paperCounts.push(0);
+    mentionCounts.push(0);
+    scores.push(0);
+    return keys.push(textAt(chosen.keys, at)) - 1;
   };
   return {
-    add: (chosen, corpusKeys) => {
-      const { score } = chosen.columns;
-      const texts = chosen.keys.split("\n");
-      const spellings = chosen.spellings.split("\n");
-      return chosen.candidates.map((candidate, at) => {
-        const concept = conceptOf(corpusKeys[candidate] ?? 0, texts[at]);
-        const sum = sums[concept];
-        if (sum === undefined) return concept;
-        sum.paperCount++;
-        sum.mentionCount += countMentions(chosen.columns, at);
-        sum.score += score[at] ?? 0;
-        addSpellings(sum, chosen, spellings, at);
+    add: (chosen, corpusKeys) =>
+      chosen.candidates.map((candidate, at) => {
+        const concept = conceptOf(chosen, at, corpusKeys[candidate] ?? 0);
+        paperCounts[concept] = (paperCounts[concept] ?? 0) + 1;
+        mentionCounts[concept] = (mentionCounts[concept] ?? 0) + countMentions(chosen.columns, at);
+        scores[concept] = (scores[concept] ?? 0) + (chosen.columns.score[at] ?? 0);
+        spellings.add(concept, chosen, at);
         return concept;
-      });
-    },
-    finish: () => sums.map(toConcept),
-  };
-}
-
-interface Sum {
-  readonly key: string;
-  /** Most concepts have one spelling: it stands here with its count, and `several` is null. */
-  spelling: string | null;
-  count: number;
-  several: Map<string, number> | null;
-  paperCount: number;
-  mentionCount: number;
-  score: number;
-}
-
-function emptySum(key: string): Sum {
-  return {
-    key,
-    spelling: null,
-    count: 0,
-    several: null,
-    paperCount: 0,
-    mentionCount: 0,
-    score: 0,
-  };
-}
-
-/** Adds the spellings of keyword `at` of some papers, which stand in `texts` one after the other. */
-function addSpellings(
-  sum: Sum,
-  { spellingCounts, spellingStarts }: ChosenKeywords,
-  texts: readonly string[],
-  at: number,
-): void {
-  for (let i = spellingStarts[at] ?? 0; i < (spellingStarts[at + 1] ?? 0); i++) {
-    const spelling = texts[i] ?? "";
-    const count = spellingCounts[i] ?? 0;
-    sum.spelling ??= spelling;
-    if (sum.several === null && sum.spelling === spelling) {
-      sum.count += count;
-    } else {
-      sum.several ??= new Map([[sum.spelling, sum.count]]);
-      sum.several.set(spelling, (sum.several.get(spelling) ?? 0) + count);
-    }
-  }
-}
-
-function toConcept({ key, mentionCount, paperCount, score, several, spelling }: Sum): Concept {
-  const only = spelling ?? "";
-  return {
-    key,
-    label: several === null ? only : chooseLabel(several),
-    spellings: several === null ? [only] : listSpellings(several),
-    paperCount,
-    mentionCount,
-    score,
+      }),
+    finish: () =>
+      keys.map((key, concept) => {
+        const listed = listSpellings(spellings.countsOf(concept));
+        return {
+          key,
+          label: listed[0] ?? "",
+          spellings: listed,
+          paperCount: paperCounts[concept] ?? 0,
+          mentionCount: mentionCounts[concept] ?? 0,
+          score: scores[concept] ?? 0,
+        };
+      }),
   };
 }

@@ -49,11 +49,15 @@ export function createSpellingLearner(): SpellingLearner {
   const counter = createWordCounter();
   return {
     add: (paper) => {
-      counter.add(paper.title);
-      counter.add(paper.abstract);
       // It takes time to find sentences, and without a bracket they define nothing.
-      if (!paper.title.includes("(") && !paper.abstract.includes("(")) return;
-      for (const [short, long] of definitionsOf(analysePaper(paper), emptySpellings())) {
+      if (!paper.title.includes("(") && !paper.abstract.includes("(")) {
+        counter.addText(paper.title);
+        counter.addText(paper.abstract);
+        return;
+      }
+      const sentences = analysePaper(paper);
+      for (const { tokens } of sentences) for (const { form } of tokens) counter.add(form);
+      for (const [short, long] of definitionsOf(sentences, emptySpellings())) {
         addMeaning(short, long.join(" "), 1);
       }
     },
@@ -75,7 +79,8 @@ export function createSpellingLearner(): SpellingLearner {
 type WordCounts = Pick<SpellingEvidence, "words" | "wordCounts">;
 
 interface WordCounter {
-  readonly add: (text: string) => void;
+  readonly add: (form: WordForm) => void;
+  readonly addText: (text: string) => void;
   /** The words in the order in which they came first. */
   readonly finish: () => WordCounts;
 }
@@ -84,14 +89,15 @@ function createWordCounter(): WordCounter {
   /** Of the forms that are kept, by number; beside them, which forms came, in their order. */
   const counts = new Int32Array(MAX_FORMS);
   const forms: WordForm[] = [];
-  const count = (form: WordForm): void => {
+  const add = (form: WordForm): void => {
     if (form.kind !== "word" || form.lower.length < MIN_JOINED_LENGTH) return;
     if (form.number < 0 || counts[form.number] === 0) forms.push(form);
     if (form.number >= 0) counts[form.number] = (counts[form.number] ?? 0) + 1;
   };
   return {
-    add: (text) => {
-      visitForms(text, count, MIN_JOINED_LENGTH);
+    add,
+    addText: (text) => {
+      visitForms(text, add, MIN_JOINED_LENGTH);
     },
     finish: () => {
       const words = new Map<string, number>();

@@ -36,8 +36,8 @@ function freeKey({ key, label }: Orderable, taken: ReadonlySet<string>): string 
 }
 
 function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/gu, "");
+  const lower = text.toLowerCase();
+  // Most labels are plain words: they do not need the grammar of all scripts.
+  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower)) return lower.replaceAll(" ", "-");
+  return lower.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
 }

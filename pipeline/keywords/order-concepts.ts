@@ -15,13 +15,16 @@ export interface Orderable {
  * their first letters are compared as numbers.
  */
 export function orderConcepts(concepts: readonly Orderable[]): Uint32Array {
-  const counts = Float64Array.from(
-    concepts,
-    ({ mentionCount, paperCount }) => paperCount * MOST_MENTIONS + mentionCount,
-  );
-  const first = Float64Array.from(concepts, ({ label }) => readLetters(label, 0));
-  const second = Float64Array.from(concepts, ({ label }) => readLetters(label, LETTERS));
-  const order = Uint32Array.from(concepts, (_, i) => i);
+  const counts = new Float64Array(concepts.length);
+  const first = new Float64Array(concepts.length);
+  const second = new Float64Array(concepts.length);
+  const order = new Uint32Array(concepts.length);
+  for (const [i, { label, mentionCount, paperCount }] of concepts.entries()) {
+    counts[i] = paperCount * MOST_MENTIONS + mentionCount;
+    first[i] = readLetters(label, 0);
+    second[i] = readLetters(label, LETTERS);
+    order[i] = i;
+  }
   return order.sort(
     (a, b) =>
       (counts[b] ?? 0) - (counts[a] ?? 0) ||

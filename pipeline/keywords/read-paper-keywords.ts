@@ -33,14 +33,11 @@ export function readPaperKeywords(
 ): ColumnKeyword[][] {
   const papers: ColumnKeyword[][] = [];
   for (let paper = 0; paper + 1 < columns.starts.length; paper++) {
-    const from = columns.starts[paper] ?? 0;
-    const count = (columns.starts[paper + 1] ?? 0) - from;
-    papers.push(
-      Array.from({ length: count }, (_, i) => {
-        const at = from + i;
-        return new ColumnKeyword(ids[concepts[at] ?? 0] ?? 0, columns, at);
-      }),
-    );
+    const own: ColumnKeyword[] = [];
+    for (let at = columns.starts[paper] ?? 0; at < (columns.starts[paper + 1] ?? 0); at++) {
+      own.push(new ColumnKeyword(ids[concepts[at] ?? 0] ?? 0, columns, at));
+    }
+    papers.push(own);
   }
   return papers;
 }

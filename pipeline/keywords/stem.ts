@@ -1,5 +1,6 @@
 import genericWords from "#data/lexicon/generic-words.json" with { type: "json" };
 import { stemWord } from "#pipeline/text/stem-word.ts";
+import { hashText, mix } from "./hash-text.ts";
 
 /** A stem of a concept, with what is asked of it for every phrase that has it. */
 export interface Stem {
@@ -37,21 +38,6 @@ export function addToHigh(after: number, stem: Stem): number {
   return mix((Math.imul(after, 0x85ebca6b) + stem.high) | 0);
 }
 
-/** FNV-1a, and beside it a multiplicative hash of another kind, both mixed. */
 function toStem(text: string): Stem {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul((high << 13) | (high >>> 19), 0x85ebca6b) + unit;
-  }
-  return { text, low: mix(low), high: mix(high ^ text.length), isGeneric: GENERIC.has(text) };
-}
-
-/** Spreads every bit over all of them (the finaliser of MurmurHash3, Appleby 2011). */
-function mix(hash: number): number {
-  const a = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return b ^ (b >>> 16);
+  return { text, ...hashText(text), isGeneric: GENERIC.has(text) };
 }
