@@ -8,6 +8,7 @@ import { meetInLeavesTask } from "#pipeline/links/meet-in-leaves-task.ts";
 import { improveNearTask, startNearTask } from "#pipeline/links/search-near-tasks.ts";
 import { weighPairsTask } from "#pipeline/links/weigh-pairs-task.ts";
 import { placeMentionsTask } from "#pipeline/snapshot/place-mentions-task.ts";
+import { climbTask } from "#pipeline/themes/climb-task.ts";
 import { divideThemeTask } from "#pipeline/themes/divide-theme-task.ts";
 import { groupTask } from "#pipeline/themes/group-task.ts";
 import { resampleTask } from "#pipeline/themes/resample-task.ts";
@@ -29,6 +30,7 @@ const TASKS: readonly AnyTask[] = [
   exactNearestTask,
   weighPairsTask,
   groupTask,
+  climbTask,
   resampleTask,
   divideThemeTask,
   placeMentionsTask,

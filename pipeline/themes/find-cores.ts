@@ -17,26 +17,26 @@ export interface CoreOptions {
   readonly method: GroupingMethod;
   /** At which small groups are found. */
   readonly resolution: number;
+  /** Runs that must agree: more leave smaller cores. */
+  readonly coreRuns: number;
 }
 
-/** Runs that must agree. More leave smaller cores: better themes, dearer runs above them. */
-const RUNS = 3;
 /** Their seeds are the same whatever the base seed: what is far smaller than a theme is not left to it. */
 const SEED = 1;
 const STAGE = 301;
 
 /**
- * The core groups of a graph (Ovelgoenne & Geyer-Schulz 2012): what three runs agree on at a
+ * The core groups of a graph (Ovelgoenne & Geyer-Schulz 2012): what several runs agree on at a
  * resolution much finer than any that is asked for. All further runs group these instead of single
  * nodes: they cost a fraction, and come out better, because they start from what is sure.
  */
 export async function findCores(
   graph: Graph,
-  { method, resolution }: CoreOptions,
+  { coreRuns, method, resolution }: CoreOptions,
   runTasks: RunTasks,
 ): Promise<Cores> {
   const nodes = toLevel(graph);
-  const runs = makeSeeds(SEED, STAGE, RUNS).map((seed) => ({ resolution, seed }));
+  const runs = makeSeeds(SEED, STAGE, coreRuns).map((seed) => ({ resolution, seed }));
   const coreOf = overlap(await groupAll({ level: nodes, method }, runs, runTasks));
   return { coreOf, level: joinGroups(nodes, coreOf) };
 }

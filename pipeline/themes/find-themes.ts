@@ -66,7 +66,7 @@ export async function findThemes(
   const { paperCount } = graph;
   const cores = await findCores(
     graph,
-    { method, resolution: coreResolution(granularity) },
+    { ...effort, method, resolution: coreResolution(granularity) },
     runTasks,
   );
   const levels = await measureLevels(

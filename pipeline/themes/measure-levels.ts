@@ -1,6 +1,7 @@
 import type { RunTasks } from "#pipeline/effects.ts";
+import { climbTask } from "./climb-task.ts";
 import { type Cores, spreadGroups } from "./find-cores.ts";
-import { type GroupingMethod, groupAll, makeSeeds } from "./group-task.ts";
+import { type GroupingMethod, makeSeeds } from "./group-task.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { meanAgreement } from "./measure-groups.ts";
 
@@ -43,15 +44,18 @@ export async function measureLevels(
   runTasks: RunTasks,
 ): Promise<readonly Level[]> {
   const coreOfPaper = coreOf.subarray(0, paperCount);
-  const seeds = makeSeeds(SEED, STAGE, profileRuns);
   const resolutions = listResolutions(granularity);
-  const found = await groupAll(
-    { level, method },
-    resolutions.flatMap((resolution) => seeds.map((seed) => ({ resolution, seed }))),
-    runTasks,
-  );
+  const finest = CLIMB_FINER * coreResolution(granularity);
+  const climbs: Grouping[][] = [];
+  for await (const groupings of runTasks(
+    climbTask,
+    { level, method, finest, resolutions },
+    makeSeeds(SEED, STAGE, profileRuns),
+  )) {
+    climbs.push(groupings);
+  }
   return resolutions.map((resolution, i) => {
-    const coreRuns = found.slice(i * profileRuns, (i + 1) * profileRuns);
+    const coreRuns = climbs.flatMap((groupings) => groupings.slice(i, i + 1));
     const runs = coreRuns.map((groups) => spreadGroups(coreOfPaper, groups));
     const sizes = runs.map(countPapers);
     const large = sizes.map((counts) => counts.filter((count) => count >= minThemePapers).length);
@@ -68,6 +72,8 @@ export async function measureLevels(
 
 /** Resolution at which cores are found, as a multiple of the finest of the profile. */
 const FINER = 4;
+/** Resolution at which each run of the profile begins, as a multiple of that. */
+const CLIMB_FINER = 4;
 
 /** The resolution of cores, far finer than any of the profile. */
 export function coreResolution(granularity: number): number {

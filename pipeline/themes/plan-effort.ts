@@ -1,5 +1,7 @@
 /** How much work is put into a corpus of some size. */
 export interface Effort {
+  /** Runs that must agree on a core. */
+  readonly coreRuns: number;
   /** Seeded runs that have a vote. */
   readonly runs: number;
   /** Runs at each resolution of the profile. */
@@ -18,7 +20,8 @@ const LEAST = { runs: 5, profileRuns: 3, resamples: 3 };
 /**
  * The rule by which work follows size. Runs are in inverse proportion to the papers: five times as
  * many as asked for up to 2,400 papers, as many with 12,000. Runs of the profile and resamples are
- * as asked for up to 12,000 papers, and fewer beyond.
+ * as asked for up to 12,000 papers, and fewer beyond. Cores are what five runs agree on
+ * up to 2,400 papers, three up to 12,000, two beyond.
  */
 export function planEffort(
   paperCount: number,
@@ -28,10 +31,17 @@ export function planEffort(
   const scale = (count: number, by: number, least: number): number =>
     Math.max(Math.min(count, least), Math.round(count * by));
   return {
+    coreRuns: countCoreRuns(times),
     runs: scale(themeRuns, times, LEAST.runs),
     profileRuns: scale(PROFILE_RUNS, Math.min(1, times), LEAST.profileRuns),
     resamples: scale(resamples, Math.min(1, times), LEAST.resamples),
   };
+}
+
+/** The more agree, the smaller the cores: better themes, dearer runs above them. */
+function countCoreRuns(times: number): number {
+  if (times < 1) return 2;
+  return times < MOST_TIMES ? 3 : 5;
 }
 
 /** A theme of fewer papers is too small: the more papers there are, the more it takes to stand out. */

@@ -17,26 +17,33 @@ const DECIMALS = 6;
 export function shareOut(graph: Graph, themes: Grouping, resolution: number): Membership[][] {
   const pulls = createPulls(graph, themes, resolution);
   return Array.from(themes, (own, node) =>
-    own === NO_GROUP ? [] : toMemberships(pulls.of(node), own),
+    own === NO_GROUP ? [] : toMemberships(pulls(node), own),
   );
 }
 
 /** Memberships from what draws to each theme; `own` comes first, and what is below 0 draws nothing. */
 export function toMemberships(draws: ArrayLike<number>, own: number): Membership[] {
-  const pulls = Array.from(draws, (draw) => Math.max(0, draw));
-  const total = pulls.reduce((sum, pull) => sum + pull, 0);
+  let [total, most] = [0, 0];
+  for (let theme = 0; theme < draws.length; theme++) {
+    const draw = Math.max(0, draws[theme] ?? 0);
+    total += draw;
+    most = Math.max(most, draw);
+  }
   if (total <= 0) return [[own, 1]];
-  pulls[own] = Math.max(...pulls);
-  const kept = pulls
-    .map((pull, theme) => ({ theme, pull }))
-    .filter(({ pull, theme }) => theme === own || pull >= LEAST_SHARE * total);
-  const sum = kept.reduce((all, { pull }) => all + pull, 0);
-  const others = kept
-    .filter(({ theme }) => theme !== own)
-    .map(({ pull, theme }): Membership => [theme, round(pull / sum, DECIMALS)])
+  const others: [theme: number, pull: number][] = [];
+  let sum = most;
+  for (let theme = 0; theme < draws.length; theme++) {
+    const draw = draws[theme] ?? 0;
+    if (theme === own || draw < LEAST_SHARE * total) continue;
+    others.push([theme, draw]);
+    sum += draw;
+  }
+  if (others.length === 0) return [[own, 1]];
+  const shares = others
+    .map(([theme, draw]): Membership => [theme, round(draw / sum, DECIMALS)])
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const rest = others.reduce((all, [, weight]) => all + weight, 0);
-  return [[own, round(1 - rest, DECIMALS)], ...others];
+  const rest = shares.reduce((all, [, weight]) => all + weight, 0);
+  return [[own, round(1 - rest, DECIMALS)], ...shares];
 }
 
 /** Weight of the ties between each two themes that have any, the smaller number first. */
