@@ -3,10 +3,12 @@ import type { SpellingCounts } from "./choose-label.ts";
 import { createKeyTable } from "./key-table.ts";
 import { textAt } from "./text-list.ts";
 
+type SpeltKeywords = Pick<ChosenKeywords, "spellings" | "spellingStarts" | "spellingCounts">;
+
 /** Counts how concepts are spelt. */
 export interface SpellingGatherer {
-  /** Adds the spellings of keyword `at`, which is this concept. */
-  readonly add: (concept: number, chosen: ChosenKeywords, at: number) => void;
+  /** Adds the spellings of keyword `at` of some papers, which is this concept. */
+  readonly add: (concept: number, spelt: SpeltKeywords, at: number) => void;
   /** In the order in which they came. */
   readonly countsOf: (concept: number) => SpellingCounts;
 }

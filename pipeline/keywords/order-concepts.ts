@@ -36,16 +36,30 @@ export function orderConcepts(concepts: readonly Orderable[]): Uint32Array {
 
 const MOST_MENTIONS = 2 ** 30;
 
-/** Letters that make one number: 16 bits each, and a number holds 53. */
-const LETTERS = 3;
+/** Letters that make one number: 7 bits each, and a number holds 53. */
+const LETTERS = 7;
+/** Stands for any letter of this code or above. */
+const FOREIGN = 0x7f;
 
-/** So many letters from `start` as a number that is ordered as they are; nothing comes before any letter. */
+/**
+ * So many letters from `start` as a number that is ordered as they are; nothing comes before any
+ * letter. What follows a foreign letter is left out: there the texts themselves have to be compared.
+ */
 function readLetters(text: string, start: number): number {
+  const plain = countPlain(text, start + LETTERS);
   let number = 0;
   for (let i = start; i < start + LETTERS; i++) {
-    number = number * 2 ** 16 + (i < text.length ? text.charCodeAt(i) : 0);
+    number = number * 2 ** 7 + (i < plain ? text.charCodeAt(i) : 0);
+    if (i === plain && i < text.length) number += FOREIGN;
   }
   return number;
+}
+
+/** How many letters come before the first foreign one, at most so many. */
+function countPlain(text: string, most: number): number {
+  const end = Math.min(text.length, most);
+  for (let i = 0; i < end; i++) if (text.charCodeAt(i) >= FOREIGN) return i;
+  return end;
 }
 
 function compareTexts(a: Orderable | undefined, b: Orderable | undefined): number {

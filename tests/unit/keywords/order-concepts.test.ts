@@ -5,8 +5,8 @@ import { compareText } from "#pipeline/numeric/compare.ts";
 
 test("concepts are ordered by papers, mentions, label and key", () => {
   const label = fc.string({
-    unit: fc.constantFrom("a", "b", "ä", "\u{1d538}", "\uffff"),
-    maxLength: 8,
+    unit: fc.constantFrom("a", "b", "ä", "\u{1d538}", "\uffff", "\u007f", "\u0000"),
+    maxLength: 16,
   });
   const concept = fc.record({
     key: label,
