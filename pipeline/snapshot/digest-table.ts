@@ -1,5 +1,6 @@
 import type { CellValue, TableSpec } from "#pipeline/contract/table-spec.ts";
-import { type StartHash, startPureHash, type TextHash } from "./hash-text.ts";
+import { type ByteHash, type StartHash, startPureHash } from "./byte-hash.ts";
+import { createJsonBytes } from "./json-bytes.ts";
 
 /** What a table holds, as one number to compare: rows and their digest. */
 export interface TableDigest {
@@ -44,35 +45,28 @@ export function digestColumns(
   return { rows: count, sha256: text.finish() };
 }
 
-/** Characters hashed at a time: a call for each row would cost more than the hashing. */
-const BLOCK_LENGTH = 65_536;
-
 interface CanonicalText {
   readonly addCell: (cell: CellValue, place: number) => void;
   readonly endRow: () => void;
   readonly finish: () => string;
 }
 
-function startText(spec: TableSpec, hash: TextHash): CanonicalText {
-  let block = `${JSON.stringify(Object.keys(spec.columns))}\n`;
+function startText(spec: TableSpec, hash: ByteHash): CanonicalText {
+  const json = createJsonBytes(hash);
+  json.addRaw(`${JSON.stringify(Object.keys(spec.columns))}\n`);
   return {
     addCell: (cell, place) => {
-      block += (place === 0 ? "[" : ",") + cellText(cell);
+      json.addRaw(place === 0 ? "[" : ",");
+      if (typeof cell === "string") json.addText(cell);
+      else if (typeof cell === "number" && Number.isInteger(cell)) json.addInteger(cell);
+      else json.addRaw(JSON.stringify(cell));
     },
     endRow: () => {
-      block += "]\n";
-      if (block.length < BLOCK_LENGTH) return;
-      hash.add(block);
-      block = "";
+      json.addRaw("]\n");
     },
     finish: () => {
-      hash.add(block);
+      json.flush();
       return hash.finish();
     },
   };
-}
-
-/** A cell as JSON: most are whole numbers, which need no serialiser. */
-function cellText(cell: CellValue): string {
-  return Number.isInteger(cell) ? `${Number(cell)}` : JSON.stringify(cell);
 }

@@ -1,6 +1,6 @@
 import { TABLE_NAMES, TABLES, type Tables } from "#pipeline/contract/tables.ts";
+import { type StartHash, startPureHash } from "./byte-hash.ts";
 import { digestColumns, type TableDigest } from "./digest-table.ts";
-import { type StartHash, startPureHash } from "./hash-text.ts";
 
 /** The digest of each table, by its name: equal for equal maps, on any machine. */
 export function digestTables(

@@ -2,8 +2,8 @@ import { type Manifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "#pipeline/cont
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { Tables } from "#pipeline/contract/tables.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
+import type { StartHash } from "./byte-hash.ts";
 import { digestTables } from "./digest-tables.ts";
-import type { StartHash } from "./hash-text.ts";
 
 export interface ManifestInput {
   readonly title: string;
