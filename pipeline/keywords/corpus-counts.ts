@@ -61,12 +61,14 @@ export interface CorpusCounts {
 
 export function createCorpusCounts(): CorpusCounts {
   const table = createKeyTable();
-  const papersWith: number[] = [];
-  const papersWithWhole: number[] = [];
+  let papersWith = new Int32Array(FIRST_SIZE);
+  let papersWithWhole = new Int32Array(FIRST_SIZE);
   let sharedPairs = 0;
   return {
     add: ({ hashes, isPhrase, isWhole }) => {
       const numbers = new Int32Array(isWhole.length);
+      papersWith = withRoom(papersWith, table.size() + numbers.length);
+      papersWithWhole = withRoom(papersWithWhole, table.size() + numbers.length);
       for (let i = 0; i < numbers.length; i++) {
         const key = table.add(hashes.low[i] ?? 0, hashes.high[i] ?? 0);
         const before = papersWithWhole[key] ?? 0;
@@ -82,6 +84,16 @@ export function createCorpusCounts(): CorpusCounts {
     papersWithWhole: (key) => papersWithWhole[key] ?? 0,
     sharedPairs: () => sharedPairs,
   };
+}
+
+const FIRST_SIZE = 2 ** 16;
+
+/** The numbers, followed by as many zeros as give room for so many. */
+function withRoom(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (size <= numbers.length) return numbers;
+  const larger = new Int32Array(Math.max(size, 2 * numbers.length));
+  larger.set(numbers);
+  return larger;
 }
 
 /** Phrases that two papers of a corpus of one field have in common, on average, or more. */

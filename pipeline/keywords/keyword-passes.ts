@@ -9,7 +9,7 @@ import { type Concept, createConceptGatherer } from "./gather-concepts.ts";
 import { createSpellingLearner } from "./learn-spellings.ts";
 import { learnSpellingsTask } from "./learn-spellings-task.ts";
 
-/** Papers that make one task. Part of the method, for sums are made part by part: never by threads. */
+/** Papers that make one task. Nothing that is found depends on it: counts are added up paper by paper. */
 const PAPERS_PER_PART = 250;
 
 export interface PassEffects {
