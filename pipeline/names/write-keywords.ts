@@ -73,6 +73,7 @@ function learnLongForms(keywords: readonly Keyword[]): Map<string, string> {
   const longForms = new Map<string, string>();
   for (const { label, spellings } of keywords) {
     const shorts = [label, ...spellings].filter((spelling) => isAcronym(spelling));
+    if (shorts.length === 0) continue;
     const long = spellings.find(
       (spelling) => /[\s-]/u.test(spelling) && !spelling.split(/[\s-]/u).some(isShortForm),
     );
@@ -87,7 +88,7 @@ function learnLongForms(keywords: readonly Keyword[]): Map<string, string> {
 }
 
 function isAcronym(spelling: string): boolean {
-  return /^\S+$/u.test(spelling) && isShortForm(spelling);
+  return isShortForm(spelling) && /^\S+$/u.test(spelling);
 }
 
 /** Small letters for the words, and the parts of hyphenated ones, that the corpus writes so. */

@@ -49,7 +49,7 @@ export function chooseLevels(levels: readonly Level[], size: Size): ChosenLevels
 }
 
 function chooseDefault(levels: readonly Level[], aim: number): number {
-  const places = [...levels.keys()];
+  const places = [...levels.keys()].slice(0, findRichest(levels) + 1);
   const near = places.filter((place) => distance(levels, place, aim) <= ln(FURTHEST));
   const worth = (place: number): number =>
     (levels[place]?.stability ?? 0) -
@@ -57,6 +57,12 @@ function chooseDefault(levels: readonly Level[], aim: number): number {
     Math.max(0, (levels[place]?.largest ?? 1) - MAX_SHARE);
   if (near.length === 0) return nearest(levels, places, aim) ?? 0;
   return near.reduce((best, place) => (worth(place) > worth(best) ? place : best));
+}
+
+/** The last place with the most themes: finer ones have groups too small for themes, and so fewer themes. */
+function findRichest(levels: readonly Level[]): number {
+  const most = Math.max(...levels.map(({ themes }) => themes));
+  return levels.findLastIndex(({ themes }) => themes === most);
 }
 
 const SUB_THEMES_PER_THEME = 4;

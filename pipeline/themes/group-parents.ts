@@ -4,6 +4,7 @@ import { countGroups, type Grouping, NO_GROUP, renumber } from "./grouping.ts";
 import { runLouvain } from "./louvain.ts";
 import { type LouvainLevel, toLevelOfGroups } from "./louvain-level.ts";
 import type { Level } from "./measure-levels.ts";
+import { mergeSmallGroups } from "./merge-small-groups.ts";
 import { splitGroups } from "./split-groups.ts";
 
 export interface FoundParents {
@@ -18,8 +19,8 @@ const LEAST_THEMES = 7;
 
 /**
  * Groups the themes themselves, by Louvain upwards from them, at each coarser resolution of the
- * profile; of those that leave at most half as many, the one nearest to the square root of twice
- * the themes, and of equals the most stable. Null when there is none, or too few themes.
+ * profile; each parent gathers two themes at least; of those resolutions the one whose number of
+ * parents is nearest to the square root of twice the themes, and of equals the most stable. Null when there is none, or too few themes.
  */
 export function groupParents(
   graph: Graph,
@@ -34,9 +35,9 @@ export function groupParents(
   let least = Number.POSITIVE_INFINITY;
   for (let coarser = 0; coarser < place; coarser++) {
     const { resolution = 1, stability = 0 } = levels[coarser] ?? {};
-    const parents = keepWhole(graph, themes, groupOften(level, count, resolution));
+    const parents = joinLone(level.graph, groupOften(level, count, resolution));
     const parentCount = countGroups(parents);
-    if (parentCount < 2 || parentCount > count / 2) continue;
+    if (parentCount < 2 || parents.includes(NO_GROUP)) continue;
     const cost = Math.abs(ln(parentCount / aim)) - STABILITY_WORTH * stability;
     if (cost >= least) continue;
     best = { parents, place: coarser };
@@ -61,13 +62,19 @@ function groupOften(level: LouvainLevel, count: number, resolution: number): Gro
   return first?.groups ?? new Int32Array(count);
 }
 
-/** The same parents, those that are in several pieces parted. */
-function keepWhole(graph: Graph, themes: Grouping, parents: Grouping): Grouping {
-  const parentOfNode = themes.map((theme) => parents[theme] ?? NO_GROUP);
-  const pieces = splitGroups(graph, parentOfNode);
-  const pieceOfTheme = new Int32Array(parents.length).fill(NO_GROUP);
-  for (const [node, theme] of themes.entries()) {
-    if (theme !== NO_GROUP) pieceOfTheme[theme] = pieces[node] ?? NO_GROUP;
-  }
-  return renumber(pieceOfTheme);
+/**
+ * The same parents, those in several pieces parted, and a parent of one theme joined to the one it is
+ * tied to most: alone it would be a second name for the same papers. A theme that is tied to nothing
+ * has none.
+ */
+function joinLone(graph: Graph, parents: Grouping): Grouping {
+  const ofNode = new Int32Array(graph.nodeCount).fill(NO_GROUP);
+  ofNode.set(parents);
+  const joined = mergeSmallGroups(graph, splitGroups(graph, ofNode), {
+    minPapers: LEAST_IN_PARENT,
+    paperCount: parents.length,
+  });
+  return renumber(joined.subarray(0, parents.length));
 }
+
+const LEAST_IN_PARENT = 2;

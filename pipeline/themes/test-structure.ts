@@ -34,7 +34,8 @@ export function testStructure(
   { nullRuns, seed }: StructureOptions,
 ): NullTest {
   const random = createRandom(seed);
-  const papers = spread(texts.length, MAX_PAPERS).map((paper) => cutWords(texts[paper]));
+  const stemsOf = createStems();
+  const papers = spread(texts.length, MAX_PAPERS).map((paper) => cutWords(texts[paper], stemsOf));
   const deals = Array.from({ length: SPLITS }, () => dealWords(papers, random));
   const identity = Int32Array.from(papers, (_, paper) => paper);
   const observed = deals.reduce((sum, [a, b]) => sum + correlate(a, b, identity), 0) / SPLITS;
@@ -62,21 +63,37 @@ function spread(count: number, most: number): number[] {
 }
 
 /** The stems in each stretch between spaces: words joined by a hyphen stay together. */
-function cutWords(text: PaperText | undefined): string[][] {
+function cutWords(
+  text: PaperText | undefined,
+  stemsOf: (stretch: string) => readonly string[],
+): (readonly string[])[] {
   return `${text?.title ?? ""} ${text?.abstract ?? ""}`
     .split(/\s+/u)
-    .map((stretch) =>
-      tokenise(stretch)
-        .filter(({ kind }) => kind === "word")
-        .flatMap(({ lower }) => splitWord(lower))
-        .filter((word) => word.length > 1 && !isStopWord(word))
-        .map(stemWord),
-    )
+    .map(stemsOf)
     .filter((stems) => stems.length > 0);
 }
 
+/** Gives the stems of a stretch of text; most stretches come again and again. */
+function createStems(): (stretch: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (stretch) => {
+    const before = known.get(stretch);
+    if (before !== undefined) return before;
+    const stems = tokenise(stretch)
+      .filter(({ kind }) => kind === "word")
+      .flatMap(({ lower }) => splitWord(lower))
+      .filter((word) => word.length > 1 && !isStopWord(word))
+      .map(stemWord);
+    known.set(stretch, stems);
+    return stems;
+  };
+}
+
 /** Every paper's words by the same coins, so that papers that say the same are dealt the same. */
-function dealWords(papers: readonly string[][][], random: Random): [Likeness, Likeness] {
+function dealWords(
+  papers: readonly (readonly (readonly string[])[])[],
+  random: Random,
+): [Likeness, Likeness] {
   const longest = papers.reduce((most, { length }) => Math.max(most, length), 0);
   const coins = Array.from({ length: longest }, () => random() < 0.5);
   const half = (side: boolean): string[][] =>
