@@ -10,7 +10,7 @@ import {
   stemsAt,
 } from "./candidate-columns.ts";
 import { type Choosable, chooseKeywords } from "./choose-keywords.ts";
-import { countSpellings, type Sighting } from "./choose-label.ts";
+import { countOf, countSpellings, type Sighting, spellingOf } from "./choose-label.ts";
 import { isNameStem } from "./concept-key.ts";
 import type { Mention } from "./mention.ts";
 import { type TextList, toTextList } from "./text-list.ts";
@@ -109,10 +109,18 @@ function spellingsOf(
   const starts = [0];
   for (const [i, paper] of papers.entries()) {
     for (const { at } of best[i] ?? []) {
-      const own = new Map<string, number>();
-      countSpellings(own, sightingsOf(mentionsAt(columns, at), paper));
-      spellings.push(...own.keys());
-      counts.push(...own.values());
+      const sightings = sightingsOf(mentionsAt(columns, at), paper);
+      const [first] = sightings;
+      // Most keywords are seen once: there is nothing to add up.
+      if (sightings.length === 1 && first !== undefined) {
+        spellings.push(spellingOf(first));
+        counts.push(countOf(first));
+      } else {
+        const own = new Map<string, number>();
+        countSpellings(own, sightings);
+        spellings.push(...own.keys());
+        counts.push(...own.values());
+      }
       starts.push(spellings.length);
     }
   }

@@ -21,12 +21,6 @@ export interface Sighting {
  * brackets inside the keyword is left out.
  */
 export function countSpellings(counts: Map<string, number>, sightings: readonly Sighting[]): void {
-  const [first] = sightings;
-  if (sightings.length === 1 && first !== undefined) {
-    const spelling = spellingOf(first);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + countOf(first));
-    return;
-  }
   const own = new Map<string, number>();
   const regardless = new Map<string, number>();
   for (const sighting of sightings) {
@@ -42,14 +36,16 @@ export function countSpellings(counts: Map<string, number>, sightings: readonly 
   }
 }
 
-function spellingOf(sighting: Sighting): string {
+/** How a keyword is spelt where it was seen. */
+export function spellingOf(sighting: Sighting): string {
   const spelling = withoutPlaceCapitals(sighting);
   // Most are words with single spaces between them.
   if (!/[(\t-\r\u0080-\uffff]| {2}/u.test(spelling)) return spelling;
   return spelling.replace(/\s*\([^()]*\)/gu, "").replace(/\s+/gu, " ");
 }
 
-function countOf({ inTitle }: Sighting): number {
+/** What its spelling counts there, when it was seen nowhere else in the paper. */
+export function countOf({ inTitle }: Sighting): number {
   return inTitle ? TITLE_COUNT : 1;
 }
 

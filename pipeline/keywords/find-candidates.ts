@@ -89,35 +89,42 @@ function addPart({ candidates, numbers }: CandidateSet, part: PhrasePart, place:
   const stretch = part.first.place * MOST_PLACES + part.last.place;
   if (place.seen?.has(stretch) === true) return;
   const number = numbers.add(part.low, part.high);
-  if (number === candidates.length) candidates.push(newCandidate(part, place));
-  const candidate = candidates[number] ?? null;
-  if (candidate === null) return;
-  place.seen?.add(stretch);
-  addMention(candidate, part, place.sentence);
+  const known = candidates[number];
+  const candidate = known === undefined ? newCandidate(part, place) : known;
+  if (known === undefined) candidates.push(candidate);
+  else if (known !== null) addMention(known, part, place.sentence);
+  if (candidate !== null) place.seen?.add(stretch);
 }
 
 function addMention(candidate: Candidate, part: PhrasePart, { field, number }: Sentence): void {
-  const { first, from, last, stems, to } = part;
-  const place = packPlace({ field, sentence: number, startsSentence: first.place === 0 });
-  candidate.mentions.push(first.token.start, last.token.end, place);
+  const startsSentence = part.first.place === 0;
+  const place = packPlace({ field, sentence: number, startsSentence });
+  candidate.mentions.push(part.first.token.start, part.last.token.end, place);
   candidate.mentionCount++;
-  if (from === 0 && to === stems.length) candidate.standalone++;
+  if (isWhole(part)) candidate.standalone++;
 }
 
-/** A candidate without mentions yet; null when its stems cannot be a keyword. */
+function isWhole({ from, stems, to }: PhrasePart): boolean {
+  return from === 0 && to === stems.length;
+}
+
+/** A candidate with its first mention; null when its stems cannot be a keyword. */
 function newCandidate(part: PhrasePart, { sentence, wordsBefore }: Place): Candidate | null {
   const stems = joinStems(part);
   if (!isKeywordLike(part, stems)) return null;
+  const { first, last } = part;
+  const { field, number } = sentence;
+  const place = packPlace({ field, sentence: number, startsSentence: first.place === 0 });
   return {
     stems,
     low: part.low,
     high: part.high,
-    first: wordsBefore + part.first.place,
-    inTitle: sentence.field === "title",
+    first: wordsBefore + first.place,
+    inTitle: field === "title",
     genericShare: genericShareOf(stems),
-    standalone: 0,
-    mentionCount: 0,
-    mentions: [],
+    standalone: isWhole(part) ? 1 : 0,
+    mentionCount: 1,
+    mentions: [first.token.start, last.token.end, place],
   };
 }
 

@@ -64,30 +64,16 @@ function findPartsOf(
   stems: readonly number[],
   tree: Tree,
 ): { readonly atAll: number[]; readonly beforeEnd: number[] } {
-  const atAll: number[] = [];
   const beforeEnd: number[] = [];
+  const atEnd: number[] = [];
   for (let from = 0; from < stems.length; from++) {
-    visitPhrases(stems, from, tree, (phrase, to) => {
-      if (from === 0 && to === stems.length) return;
-      atAll.push(phrase);
-      if (to < stems.length) beforeEnd.push(phrase);
-    });
+    let step = ROOT;
+    for (let to = from + 1; to <= stems.length && step >= 0; to++) {
+      step = tree.find(step, stems[to - 1] ?? 0);
+      const phrase = tree.phrases[step] ?? -1;
+      if (phrase >= 0) (to < stems.length ? beforeEnd : atEnd).push(phrase);
+    }
   }
-  return { atAll, beforeEnd };
-}
-
-/** Visits the phrases that begin at `from` among the stems, with where they end. */
-function visitPhrases(
-  stems: readonly number[],
-  from: number,
-  { find, phrases }: Tree,
-  visit: (phrase: number, to: number) => void,
-): void {
-  let step = ROOT;
-  for (let to = from + 1; to <= stems.length; to++) {
-    step = find(step, stems[to - 1] ?? 0);
-    if (step < 0) return;
-    const phrase = phrases[step] ?? -1;
-    if (phrase >= 0) visit(phrase, to);
-  }
+  // The first that takes the last stem is the phrase itself.
+  return { atAll: [...beforeEnd, ...atEnd.slice(1)], beforeEnd };
 }
