@@ -14,6 +14,11 @@ test("resamples and runs of the profile are as asked for until the corpus is lar
   expect(planEffort(98, { ...ASKED, resamples: 0 }).resamples).toBe(0);
 });
 
+test("more runs must agree on a core where they cost least", () => {
+  const runs = [98, 2400, 2500, 12_000, 12_500].map((papers) => planEffort(papers, ASKED).coreRuns);
+  expect(runs).toEqual([5, 5, 3, 3, 2]);
+});
+
 test("a theme has the papers asked for, and more where there are many papers", () => {
   expect([98, 2000, 10_000].map((papers) => leastPapers(papers, 3))).toEqual([3, 9, 20]);
 });
