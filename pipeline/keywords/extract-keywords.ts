@@ -68,21 +68,20 @@ export async function extractKeywords(
       onProgress(done + share * fraction);
     },
   });
-  const candidates = await findCandidates(
+  const spellings = await learnSpellings(papers, pass(0, SPELLINGS_SHARE));
+  const limit = keywordsPerPaper * CANDIDATES_PER_KEYWORD;
+  const { listConcepts, parts } = await chooseKeywords(
     papers,
-    {
-      spellings: await learnSpellings(papers, pass(0, SPELLINGS_SHARE)),
-      maxWords: maxKeywordWords,
-      limit: keywordsPerPaper * CANDIDATES_PER_KEYWORD,
-    },
-    pass(SPELLINGS_SHARE, CANDIDATES_SHARE),
-  );
-  const { concepts, parts } = await chooseKeywords(
-    papers,
-    candidates,
+    // Not kept here, so that they can go as soon as the keywords are chosen.
+    await findCandidates(
+      papers,
+      { spellings, maxWords: maxKeywordWords, limit },
+      pass(SPELLINGS_SHARE, CANDIDATES_SHARE),
+    ),
     keywordsPerPaper,
     pass(SPELLINGS_SHARE + CANDIDATES_SHARE, CHOICE_SHARE),
   );
+  const concepts = listConcepts();
   const keyed = makeKeywordKeys(concepts);
   const ids = new Int32Array(concepts.length);
   for (const [id, { place }] of keyed.entries()) ids[place] = id;

@@ -65,13 +65,19 @@ export interface KeywordPart {
   readonly concepts: Int32Array;
 }
 
-/** Chooses every paper's keywords among its candidates, and uses these up. */
+interface ChosenParts {
+  readonly parts: readonly KeywordPart[];
+  /** To be called when the candidates are gone: together they take a gigabyte for 100,000 papers. */
+  readonly listConcepts: () => Concept[];
+}
+
+/** Chooses every paper's keywords among its candidates, and uses these up; gives them part by part. */
 export async function chooseKeywords(
   papers: readonly PaperText[],
   candidates: CorpusCandidates,
   keywordsPerPaper: number,
   { onProgress, runTasks }: PassEffects,
-): Promise<{ readonly parts: readonly KeywordPart[]; readonly concepts: readonly Concept[] }> {
+): Promise<ChosenParts> {
   const sharing = measureSharing(candidates.counts.sharedPairs(), papers.length);
   const inputs = readCandidates(papers, candidates);
   const gatherer = createConceptGatherer(candidates.counts.size());
@@ -81,7 +87,7 @@ export async function chooseKeywords(
     parts.push({ columns: chosen.columns, concepts: gatherer.add(chosen, corpusKeys) });
     onProgress(fractionOf(parts.length, papers));
   }
-  return { parts, concepts: gatherer.finish() };
+  return { parts, listConcepts: gatherer.finish };
 }
 
 function* readCandidates(
