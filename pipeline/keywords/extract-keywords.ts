@@ -1,6 +1,5 @@
 import { ln } from "#pipeline/numeric/logarithm.ts";
 import type { PaperText } from "./analyse-paper.ts";
-import type { Mention } from "./find-candidates.ts";
 import type { Concept } from "./gather-concepts.ts";
 import {
   chooseKeywords,
@@ -9,6 +8,7 @@ import {
   type PassEffects,
 } from "./keyword-passes.ts";
 import { makeKeywordKeys } from "./make-keyword-keys.ts";
+import type { Mention } from "./mention.ts";
 import { readPaperKeywords } from "./read-paper-keywords.ts";
 
 /** A concept of the corpus. Its id is its place in the list: most papers first. */

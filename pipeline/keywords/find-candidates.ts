@@ -11,8 +11,6 @@ import { packPlace } from "./mention.ts";
 import type { OwnAcronyms, ReadStems } from "./read-stems.ts";
 import { addToHigh, addToLow, type Stem, stemsOfKey } from "./stem.ts";
 
-export type { Mention } from "./mention.ts";
-
 /** A concept that one paper may be about, with what its score needs. */
 export interface Candidate {
   readonly stems: readonly Stem[];
