@@ -12,6 +12,7 @@ const WORTH: SimilarityMix = { wording: 0.25, meaning: 1 };
 
 const WORDING_ALONE: SimilarityMix = { wording: 1, meaning: 0 };
 const PAIRS = 20_000;
+const SEED = 1;
 const PART_DECIMALS = 4;
 /** What differs less than this from pair to pair tells nothing. */
 const LEAST_DEVIATION = 1e-6;
@@ -19,21 +20,21 @@ const LEAST_DEVIATION = 1e-6;
 /**
  * The parts of the two cosines in the similarity of papers. A sum of z-scores is, but for a
  * constant, a sum of cosines weighted by worth over standard deviation; divided by their sum these
- * are the parts of a mean. Deviations are taken over pairs of papers drawn by the seed.
+ * are the parts of a mean. Deviations are taken over all pairs of papers, or over pairs drawn, the same
+ * whatever the seed of a run: how alike papers are is not left to that.
  */
-export function chooseMix(features: PaperFeatures, seed: number): SimilarityMix {
+export function chooseMix(features: PaperFeatures): SimilarityMix {
   const papers = features.wording.starts.length - 1;
   if (features.meaning === null || papers < 2) return WORDING_ALONE;
   const comparer = createComparer(features);
-  const random = createRandom(seed);
-  const wording = new Float64Array(PAIRS);
-  const meaning = new Float64Array(PAIRS);
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const a = Math.floor(random() * papers);
-    const b = (a + 1 + Math.floor(random() * (papers - 1))) % papers;
-    comparer.choose(a);
-    wording[pair] = comparer.wordingOf(b);
-    meaning[pair] = comparer.meaningOf(b);
+  const wording: number[] = [];
+  const meaning: number[] = [];
+  let chosen = -1;
+  for (const [a, b] of listPairs(papers)) {
+    if (a !== chosen) comparer.choose(a);
+    chosen = a;
+    wording.push(comparer.wordingOf(b));
+    meaning.push(comparer.meaningOf(b));
   }
   const parts = {
     wording: partOf(WORTH.wording, deviationOf(wording)),
@@ -45,7 +46,20 @@ export function chooseMix(features: PaperFeatures, seed: number): SimilarityMix 
   return { wording: round(1 - share, PART_DECIMALS), meaning: share };
 }
 
-function deviationOf(values: Float64Array): number {
+/** All pairs when they are few enough, else as many at random. */
+function* listPairs(papers: number): Generator<readonly [number, number]> {
+  if ((papers * (papers - 1)) / 2 <= PAIRS) {
+    for (let a = 1; a < papers; a++) for (let b = 0; b < a; b++) yield [a, b];
+    return;
+  }
+  const random = createRandom(SEED);
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const a = Math.floor(random() * papers);
+    yield [a, (a + 1 + Math.floor(random() * (papers - 1))) % papers];
+  }
+}
+
+function deviationOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }

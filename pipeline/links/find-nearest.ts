@@ -34,7 +34,7 @@ const RECALL_SAMPLE = 200;
 /** Papers of the sample that make one task. */
 const SAMPLE_PART = 20;
 const RECALL_DECIMALS = 4;
-/** Set the seeds of the sample and of each tree apart from one another. */
+/** The same whatever the seed of a run: how alike papers are is not left to that. */
 const [SAMPLE_SEED, TREE_SEED] = [7919, 104_729];
 
 /**
@@ -44,12 +44,11 @@ const [SAMPLE_SEED, TREE_SEED] = [7919, 104_729];
  */
 export function findNearest(
   search: NearSearch,
-  seed: number,
   effects: FindNearestEffects,
 ): Promise<FoundNearest> {
   const papers = search.features.wording.starts.length - 1;
   return papers > MOST_FOR_EXACT
-    ? findApproximately(search, seed, effects)
+    ? findApproximately(search, effects)
     : findExactly(search, effects);
 }
 
@@ -60,7 +59,6 @@ async function findExactly(search: NearSearch, effects: FindNearestEffects): Pro
 
 async function findApproximately(
   search: NearSearch,
-  seed: number,
   { onProgress, runTasks }: FindNearestEffects,
 ): Promise<FoundNearest> {
   const steps = TREES + 1 + ROUNDS + 1;
@@ -75,10 +73,10 @@ async function findApproximately(
     };
   };
   const wide = { ...search, count: search.count + SPARE_PLACES };
-  const order = orderByNearness(search, seed);
+  const order = orderByNearness(search);
   const fromTrees: NearestPapers[] = [];
   const trees = search.features.meaning === null ? 0 : TREES;
-  const seeds = Array.from({ length: trees }, (_, tree) => seed + (tree + 1) * TREE_SEED);
+  const seeds = Array.from({ length: trees }, (_, tree) => (tree + 1) * TREE_SEED);
   for await (const near of runTasks(
     meetInLeavesTask,
     { ...search, count: PLACES_PER_TREE },
@@ -95,7 +93,7 @@ async function findApproximately(
     fresh = findFresh(graph.nearest, nearest);
   }
   const found = shorten(nearest, search.count);
-  const account = await measureRecall(search, found, seed, stepEffects());
+  const account = await measureRecall(search, found, stepEffects());
   return { nearest: found, account: { method: "approximate", ...account } };
 }
 
@@ -107,12 +105,12 @@ function listPapers({ features }: NearSearch): Int32Array {
  * The papers in the order of a tree's leaves: near ones, one after the other, are compared with much
  * the same papers, which are then still near the processor. Changes nothing in what is found.
  */
-function orderByNearness(search: NearSearch, seed: number): Int32Array {
+function orderByNearness(search: NearSearch): Int32Array {
   const { meaning } = search.features;
   const papers = listPapers(search);
   if (meaning === null) return papers;
   const rough = createRoughDots(meaning.vectors, meaning.dimension);
-  return plantTree(papers.length, rough, seed).papers;
+  return plantTree(papers.length, rough, TREE_SEED).papers;
 }
 
 /** Does a task for all papers, part by part, in this order. */
@@ -143,14 +141,13 @@ function findFresh(before: NearestPapers, now: NearestPapers): Uint8Array {
   return fresh;
 }
 
-/** The share of the truly nearest that were found, on a sample of papers drawn by the seed. */
+/** The share of the truly nearest that were found, on a sample of papers. */
 async function measureRecall(
   search: NearSearch,
   found: NearestPapers,
-  seed: number,
   { onProgress, runTasks }: FindNearestEffects,
 ): Promise<{ readonly recall: number; readonly sample: number }> {
-  const random = createRandom(seed + SAMPLE_SEED);
+  const random = createRandom(SAMPLE_SEED);
   const papers = found.papers.length / found.count;
   const sample = Array.from({ length: RECALL_SAMPLE }, () => Math.floor(random() * papers));
   let [done, hits, all] = [0, 0, 0];

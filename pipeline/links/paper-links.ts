@@ -18,7 +18,7 @@ export interface PaperLinks {
 /** How the nearest papers were found, for the manifest. */
 export interface NeighbourAccount {
   readonly method: "exact" | "approximate";
-  /** Share of the truly nearest that were found, on `sample` papers drawn by the seed; 1 when exact. */
+  /** Share of the truly nearest that were found, on `sample` papers drawn at random; 1 when exact. */
   readonly recall: number;
   /** Papers on which `recall` was measured; 0 when exact. */
   readonly sample: number;

@@ -20,7 +20,6 @@ export interface PapersToRelate {
 
 export interface RelatePapersOptions {
   readonly nearestPapers: number;
-  readonly seed: number;
 }
 
 export interface RelateEffects {
@@ -43,7 +42,7 @@ const [TERMS_DONE, MEANING_DONE, SEARCH_DONE] = [0.15, 0.35, 0.9];
 /** Compares papers by their wording and meaning; gives the nearest of each and the links they make. */
 export async function relatePapers(
   { keywordLabels, papers, wordVectors }: PapersToRelate,
-  { nearestPapers, seed }: RelatePapersOptions,
+  { nearestPapers }: RelatePapersOptions,
   { onProgress, runTasks }: RelateEffects,
 ): Promise<RelatedPapers> {
   const terms = await countTerms(papers, keywordLabels, runTasks);
@@ -52,13 +51,16 @@ export async function relatePapers(
   const meaning = wordVectors === null ? null : await makeMeaning(papers, wordVectors, runTasks);
   onProgress(MEANING_DONE);
   const features = { wording, meaning };
-  const mix = chooseMix(features, seed);
-  const { account, nearest } = await findNearest({ features, mix, count: nearestPapers }, seed, {
-    runTasks,
-    onProgress: (fraction) => {
-      onProgress(MEANING_DONE + fraction * (SEARCH_DONE - MEANING_DONE));
+  const mix = chooseMix(features);
+  const { account, nearest } = await findNearest(
+    { features, mix, count: nearestPapers },
+    {
+      runTasks,
+      onProgress: (fraction) => {
+        onProgress(MEANING_DONE + fraction * (SEARCH_DONE - MEANING_DONE));
+      },
     },
-  });
+  );
   const links = await explainLinks(
     uniteNearest(nearest),
     terms.names,

@@ -39,7 +39,7 @@ export async function measureNeighbours(corpus: string): Promise<NeighbourCosts>
     const search = await prepareSearch(papers, runTasks);
     const effects = { runTasks, onProgress: () => {} };
     const start = performance.now();
-    const { account, nearest } = await findNearest(search, DEFAULT_OPTIONS.seed, effects);
+    const { account, nearest } = await findNearest(search, effects);
     const middle = performance.now();
     const truly = await compareAll(search, papers.length, runTasks);
     const end = performance.now();
@@ -81,7 +81,7 @@ async function prepareSearch(papers: readonly Paper[], runTasks: RunTasks): Prom
   const wordVectors = await loadWordVectorsFrom();
   const meaning = wordVectors === null ? null : await makeMeaning(words, wordVectors, runTasks);
   const features = { wording, meaning };
-  const mix = chooseMix(features, DEFAULT_OPTIONS.seed);
+  const mix = chooseMix(features);
   return { features, mix, count: DEFAULT_OPTIONS.nearestPapers };
 }
 

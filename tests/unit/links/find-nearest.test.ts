@@ -51,7 +51,7 @@ const LARGE = madeUpPapers(5200, 130);
 let found: FoundNearest;
 
 beforeAll(async () => {
-  found = await findNearest(LARGE, 1, effects);
+  found = await findNearest(LARGE, effects);
 });
 
 test("in a large corpus most of the truly nearest are found, and the share is told", async () => {
@@ -82,12 +82,12 @@ test("near papers come nearest first, each once, never the paper itself, with tr
   }
 });
 
-test("the same seed finds the same, bit by bit", async () => {
-  expect(await findNearest(LARGE, 1, effects)).toEqual(found);
+test("the same papers find the same, bit by bit", async () => {
+  expect(await findNearest(LARGE, effects)).toEqual(found);
 });
 
 test("a small corpus is compared paper by paper, and nothing is missed", async () => {
-  const { account, nearest } = await findNearest(madeUpPapers(60, 5), 1, effects);
+  const { account, nearest } = await findNearest(madeUpPapers(60, 5), effects);
   expect(account).toEqual({ method: "exact", recall: 1, sample: 0 });
   expect(nearest.papers.length).toBe(600);
 });
@@ -95,7 +95,7 @@ test("a small corpus is compared paper by paper, and nothing is missed", async (
 test("papers without any vector still find each other by wording in a large corpus", async () => {
   const { meaning, ...rest } = LARGE.features;
   const bare = { ...LARGE, features: { ...rest, meaning: null }, mix: { wording: 1, meaning: 0 } };
-  const { account } = await findNearest(bare, 1, effects);
+  const { account } = await findNearest(bare, effects);
   expect(meaning?.dimension).toBe(8);
   expect(account.recall).toBeGreaterThan(0.9);
 });

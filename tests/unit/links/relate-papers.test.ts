@@ -29,7 +29,7 @@ function relate(
   nearestPapers = 3,
 ): Promise<RelatedPapers> {
   const effects = { runTasks: runInline, onProgress: () => {} };
-  return relatePapers({ papers, keywordLabels, wordVectors }, { nearestPapers, seed: 1 }, effects);
+  return relatePapers({ papers, keywordLabels, wordVectors }, { nearestPapers }, effects);
 }
 
 const anyTitle = fc
