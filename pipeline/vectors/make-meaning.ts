@@ -39,8 +39,10 @@ export async function makeMeaning(
   vectors: WordVectors,
   runTasks: RunTasks,
 ): Promise<Meaning> {
+  // Only the texts: what else is known of a paper does not go to other threads.
+  const texts = papers.map(({ abstract, title }) => ({ title, abstract }));
   const parts: RawMeaning[] = [];
-  for await (const part of runTasks(vectorisePapersTask, vectors, cutIntoParts(papers))) {
+  for await (const part of runTasks(vectorisePapersTask, vectors, cutIntoParts(texts))) {
     parts.push(part);
   }
   return joinMeaning(parts, vectors);

@@ -2,13 +2,14 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { NODE_FLAGS } from "#pipeline/node/bootstrap/node-flags.mjs";
 import { PROJECT_ROOT } from "#pipeline/node/bootstrap/project-root.mjs";
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Arguments of Node that run a TypeScript file of the project, from any folder. */
 export function nodeArguments(file: string, args: readonly string[]): string[] {
-  return ["--import", TSX, join(PROJECT_ROOT, file), ...args];
+  return [...NODE_FLAGS, "--import", TSX, join(PROJECT_ROOT, file), ...args];
 }
 
 export interface ProgramEnd {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { digestFiles } from "./digest-files.mjs";
 import { ensureFresh } from "./ensure-fresh.mjs";
+import { NODE_FLAGS } from "./node-flags.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 import { StartError } from "./start-error.mjs";
 
@@ -79,6 +80,7 @@ export function ensureSnapshot({ files, title, asOf, name = nameFor(files) }) {
       );
       run(
         [
+          ...NODE_FLAGS,
           "--import",
           "tsx",
           "pipeline/node/cli.ts",

@@ -180,5 +180,5 @@ test("vectors that tell nothing apart take no part in the mix", () => {
     paperCounts: Int32Array.of(1, 1),
   };
   const meaning = { dimension: 2, vectors: new Float32Array(4) };
-  expect(chooseMix({ wording, meaning }, 1)).toEqual({ wording: 1, meaning: 0 });
+  expect(chooseMix({ wording, meaning })).toEqual({ wording: 1, meaning: 0 });
 });
