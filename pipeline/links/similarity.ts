@@ -30,7 +30,7 @@ export interface Seeker {
 }
 
 /** A similarity that is below what was sought. */
-export const DISTANT = -1;
+const DISTANT = -1;
 
 /** Stored weights are rounded to one part in this, so that all engines order papers alike. */
 const STEPS = 1e6;

@@ -15,7 +15,7 @@ export interface FoundMentions {
 }
 
 /** Numbers of a found mention. */
-export const FOUND_WIDTH = 6;
+const FOUND_WIDTH = 6;
 
 /** Numbers of a placed one: the same, then its start and end in the text as given. */
 export const PLACED_WIDTH = 8;
