@@ -28,10 +28,13 @@ export function voteFrom(start: Grouping, runs: readonly Grouping[]): Grouping {
   return consensus;
 }
 
-/** The run that agrees most with the others, the first of equals. */
+/** Of hundreds of runs, as many are compared with one another: the work grows with the square. */
+const COMPARED = 30;
+
+/** The run that agrees most with the others, the first of equals; one of the first `COMPARED`. */
 function findMedoid(runs: readonly Grouping[], itemCount: number): Grouping {
-  const items = runs.map((run) => run.subarray(0, itemCount));
-  const sums = new Float64Array(runs.length);
+  const items = runs.slice(0, COMPARED).map((run) => run.subarray(0, itemCount));
+  const sums = new Float64Array(items.length);
   for (const [i, a] of items.entries()) {
     for (let j = 0; j < i; j++) {
       const agreement = adjustedRand(a, items[j] ?? a);

@@ -36,7 +36,7 @@ snapshot into DIR. An older snapshot there is replaced; anything else is left al
                        ${Object.keys(DEFAULT_OPTIONS).slice(15).join(", ")}
   --format NAME        take every file for this format: ${FORMATS.join(", ")}
   --jobs N             worker threads; when not given, one for each core, and none for a corpus
-                       of fewer than 2,000 papers. The map is the same for any number`;
+                       of fewer than 4,000 papers. The map is the same for any number`;
 
 export const buildCommand: Command = {
   name: "build",

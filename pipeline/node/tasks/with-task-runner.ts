@@ -3,8 +3,8 @@ import type { RunTasks } from "#pipeline/effects.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { createTaskPool } from "./create-task-pool.ts";
 
-/** Below this, threads take longer to start (about half a second) than they save. */
-const MIN_PAPERS_FOR_THREADS = 2000;
+/** Below this, threads take longer to start (about a second) than they save. */
+const MIN_PAPERS_FOR_THREADS = 4000;
 
 /** More threads than this wait for the one that hands out the work, and each takes memory. */
 const MAX_THREADS = 16;
