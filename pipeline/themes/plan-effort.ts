@@ -12,14 +12,16 @@ export interface Effort {
 /** In a corpus of so many papers there are as many runs as asked for. */
 const USUAL_PAPERS = 12_000;
 /** In small corpora runs differ most and cost least: there are up to so many times as many. */
-const MOST_TIMES = 5;
+const MOST_TIMES = 20;
+/** With 2,400 papers or fewer. */
+const TIMES_FOR_SMALL_CORES = 5;
 const PROFILE_RUNS = 5;
 /** The least that still shows how runs differ. */
 const LEAST = { runs: 5, profileRuns: 3, resamples: 3 };
 
 /**
- * The rule by which work follows size. Runs are in inverse proportion to the papers: five times as
- * many as asked for up to 2,400 papers, as many with 12,000. Runs of the profile and resamples are
+ * The rule by which work follows size. Runs are in inverse proportion to the papers: twenty times as
+ * many as asked for up to 600 papers, as many with 12,000. Runs of the profile and resamples are
  * as asked for up to 12,000 papers, and fewer beyond. Cores are what five runs agree on
  * up to 2,400 papers, three up to 12,000, two beyond.
  */
@@ -41,7 +43,7 @@ export function planEffort(
 /** The more agree, the smaller the cores: better themes, dearer runs above them. */
 function countCoreRuns(times: number): number {
   if (times < 1) return 2;
-  return times < MOST_TIMES ? 3 : 5;
+  return times < TIMES_FOR_SMALL_CORES ? 3 : 5;
 }
 
 /** A theme of fewer papers is too small: the more papers there are, the more it takes to stand out. */

@@ -68,7 +68,7 @@ test("a damaged database: the map stays, a notice says what does not work", asyn
     .first()
     .waitFor({ timeout: 30_000 });
   const theme = page.locator(".outline-theme").first();
-  const name = await theme.locator(".outline-name").innerText();
+  const name = (await theme.locator(".outline-name").textContent()) ?? "";
   await theme.click();
   await page.waitForURL(/theme=\d/u);
   await page.getByRole("heading", { name }).waitFor();

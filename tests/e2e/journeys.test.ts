@@ -216,7 +216,7 @@ describe("the address", () => {
     const { page } = await stage.open();
     await waitForDatabase(page);
     const themes = page.locator(".outline-theme");
-    const name = await themes.nth(0).locator(".outline-name").innerText();
+    const name = (await themes.nth(0).locator(".outline-name").textContent()) ?? "";
     await themes.nth(0).click();
     await page.waitForURL(/theme=\d/u);
     await expect.poll(() => panelHeading(page)).toContain(name);

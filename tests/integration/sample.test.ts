@@ -1,25 +1,31 @@
 import { resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "#pipeline/contract/options.ts";
+import { loadWordVectorsFrom } from "#pipeline/node/load-word-vectors.ts";
 import { readCorpus } from "#pipeline/node/read-corpus.ts";
+import type { Paper } from "#pipeline/papers/paper.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
+import type { WordVectors } from "#pipeline/vectors/word-vectors.ts";
 import { areaHolds } from "#src/features/map/hit-test.ts";
 import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
 import { spanOf, toTimeChart } from "#src/features/time/time-bars.ts";
 
 const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
+let papers: readonly Paper[];
 let result: PipelineResult;
 
-beforeAll(async () => {
-  const corpus = await readCorpus([SAMPLE], { asOf: null, format: null });
-  const effects = {
+function build(wordVectors: WordVectors | null): Promise<PipelineResult> {
+  return runPipeline({ papers, title: "Sample", wordVectors }, DEFAULT_OPTIONS, {
     onProgress: () => {},
     signal: new AbortController().signal,
     runTasks: runInline,
-  };
-  const input = { papers: corpus.papers, title: "Sample", wordVectors: null };
-  result = await runPipeline(input, DEFAULT_OPTIONS, effects);
+  });
+}
+
+beforeAll(async () => {
+  ({ papers } = await readCorpus([SAMPLE], { asOf: null, format: null }));
+  result = await build(await loadWordVectorsFrom());
 });
 
 test("the sample is 98 papers, 92 of them dated, none of them lost", () => {
@@ -28,13 +34,19 @@ test("the sample is 98 papers, 92 of them dated, none of them lost", () => {
   expect(inThemes + result.map.unplacedCount).toBe(98);
 });
 
-test("its themes are several, none of one paper, none of half the corpus, each with its own name", () => {
+test("its themes are eight to twelve, none of one paper, none of a fifth of all, each with its own name", () => {
   const sizes = result.map.themes.map(({ paperCount }) => paperCount);
-  expect(sizes.length).toBeGreaterThanOrEqual(7);
-  expect(sizes.length).toBeLessThanOrEqual(14);
+  expect(sizes.length).toBeGreaterThanOrEqual(8);
+  expect(sizes.length).toBeLessThanOrEqual(12);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
-  expect(Math.max(...sizes)).toBeLessThan(98 / 4);
+  expect(Math.max(...sizes)).toBeLessThan(98 / 5);
   expect(new Set(result.map.themes.map(({ name }) => name)).size).toBe(sizes.length);
+});
+
+test("without word vectors it has themes too, some more of them", async () => {
+  const { map } = await build(null);
+  expect(map.themes.length).toBeGreaterThanOrEqual(8);
+  expect(map.themes.length).toBeLessThanOrEqual(18);
 });
 
 test("papers of one subject find each other: reward design, protein design, interpretability", () => {

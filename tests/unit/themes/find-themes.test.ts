@@ -49,7 +49,7 @@ describe("themes of eight subjects", () => {
     expect(found.quality.trust).toBe("strong");
     expect(found.quality.stability).toBeGreaterThan(0.9);
     expect(found.quality.resampleStability).toBeGreaterThan(0.8);
-    expect(found.quality).toMatchObject({ runs: 100, resamples: 10 });
+    expect(found.quality).toMatchObject({ runs: 400, resamples: 10 });
     expect(found.quality.nullTest.observed).toBeGreaterThan(3 * found.quality.nullTest.threshold);
     expect(found.quality.nullTest.nulls).toHaveLength(5);
     for (const { resampleStability, stability, trust } of found.themes) {

@@ -4,8 +4,8 @@ import { leastPapers, planEffort } from "#pipeline/themes/plan-effort.ts";
 const ASKED = { themeRuns: 20, resamples: 10 };
 
 test("small corpora have more runs than asked for, large ones fewer, but enough to differ", () => {
-  const runs = [98, 2400, 6000, 12_000, 100_000].map((papers) => planEffort(papers, ASKED).runs);
-  expect(runs).toEqual([100, 100, 40, 20, 5]);
+  const runs = [98, 600, 2400, 12_000, 100_000].map((papers) => planEffort(papers, ASKED).runs);
+  expect(runs).toEqual([400, 400, 100, 20, 5]);
 });
 
 test("resamples and runs of the profile are as asked for until the corpus is large", () => {
