@@ -1,7 +1,7 @@
 import { findConsensus } from "./find-consensus.ts";
 import { spreadGroups } from "./find-cores.ts";
+import { type GroupingMethod, groupOnce } from "./group-task.ts";
 import { countGroups, type Grouping } from "./grouping.ts";
-import { runLouvain } from "./louvain.ts";
 import { joinGroups, type LouvainLevel } from "./louvain-level.ts";
 import { overlap } from "./overlap.ts";
 
@@ -13,7 +13,7 @@ import { overlap } from "./overlap.ts";
 export function combineRuns(
   level: LouvainLevel,
   runs: readonly Grouping[],
-  resolution: number,
+  { method, resolution }: { readonly method: GroupingMethod; readonly resolution: number },
 ): Grouping {
   let found = runs;
   let count = Number.POSITIVE_INFINITY;
@@ -23,6 +23,7 @@ export function combineRuns(
     if (keptCount >= count) return findConsensus(found, kept.length);
     count = keptCount;
     const joined = joinGroups(level, kept);
-    found = runs.map((_, seed) => spreadGroups(kept, runLouvain(joined, resolution, seed)));
+    const input = { level: joined, method };
+    found = runs.map((_, seed) => spreadGroups(kept, groupOnce(input, { resolution, seed })));
   }
 }

@@ -87,7 +87,7 @@ export async function findThemes(
   const runs = found.map(spread);
   const votes = paperCount <= TIDY_VOTES_PAPERS ? runs.map(tidy) : runs;
   // What the profile's runs make of it says which groups there are: this is not left to the seed.
-  const start = spread(combineRuns(cores.level, coreRuns, resolution));
+  const start = spread(combineRuns(cores.level, coreRuns, { method, resolution }));
   const tied = tidy(voteFrom(start, votes));
   if (countGroups(tied) === 0) return withoutThemes(graph, nullTest);
   const subLevel = levelAt(levels, chosen.subThemes);

@@ -1,6 +1,6 @@
 import { forEachNeighbour, type Graph } from "./graph.ts";
-import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
-import { strengthOf } from "./louvain-level.ts";
+import { addUpStrengths } from "./group-strengths.ts";
+import { type Grouping, NO_GROUP } from "./grouping.ts";
 
 /** The pulls on a node, by group. The array is used again by the next call. */
 export type Pulls = (node: number) => Float64Array;
@@ -10,16 +10,7 @@ export type Pulls = (node: number) => Float64Array;
  * give for ties as strong as theirs, times the resolution. That is what modularity gains by the node.
  */
 export function createPulls(graph: Graph, groups: Grouping, resolution: number): Pulls {
-  const strengths = new Float64Array(graph.nodeCount);
-  const totals = new Float64Array(countGroups(groups));
-  let all = 0;
-  for (let node = 0; node < graph.nodeCount; node++) {
-    const strength = strengthOf(graph, node);
-    strengths[node] = strength;
-    all += strength;
-    const group = groups[node] ?? NO_GROUP;
-    if (group !== NO_GROUP) totals[group] = (totals[group] ?? 0) + strength;
-  }
+  const { all, strengths, totals } = addUpStrengths(graph, groups);
   const pulls = new Float64Array(totals.length);
   return (node) => {
     const strength = strengths[node] ?? 0;

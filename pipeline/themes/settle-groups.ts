@@ -1,6 +1,6 @@
 import type { Graph } from "./graph.ts";
-import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
-import { strengthOf } from "./louvain-level.ts";
+import { addUpStrengths } from "./group-strengths.ts";
+import { type Grouping, NO_GROUP } from "./grouping.ts";
 
 const MAX_SWEEPS = 20;
 /** Part of its own strength by which another group must draw a node more: less is rounding. */
@@ -44,16 +44,7 @@ interface Settling {
 
 function startSettling(graph: Graph, before: Grouping, resolution: number): Settling {
   const groups = Int32Array.from(before);
-  const strengths = new Float64Array(graph.nodeCount);
-  const totals = new Float64Array(countGroups(groups));
-  let all = 0;
-  for (let node = 0; node < graph.nodeCount; node++) {
-    const strength = strengthOf(graph, node);
-    strengths[node] = strength;
-    all += strength;
-    const group = groups[node] ?? NO_GROUP;
-    if (group !== NO_GROUP) totals[group] = (totals[group] ?? 0) + strength;
-  }
+  const { all, strengths, totals } = addUpStrengths(graph, groups);
   const price = all === 0 ? 0 : resolution / all;
   return { graph, groups, strengths, totals, price, ties: new Float64Array(totals.length) };
 }

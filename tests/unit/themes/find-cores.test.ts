@@ -38,8 +38,8 @@ test("cores are parts of groups that are there, and grouping them finds these gr
 test("several runs combined are at least as good as the mean of them, and always the same", () => {
   const level = toLevel(GRAPH);
   const runs = [1, 2, 3, 4, 5].map((seed) => runLouvain(level, 1, seed));
-  const combined = combineRuns(level, runs, 1);
+  const combined = combineRuns(level, runs, { method: "louvain", resolution: 1 });
   const mean = runs.reduce((sum, run) => sum + modularity(GRAPH, run), 0) / runs.length;
   expect(modularity(GRAPH, combined)).toBeGreaterThanOrEqual(mean - 1e-9);
-  expect(combineRuns(level, runs, 1)).toEqual(combined);
+  expect(combineRuns(level, runs, { method: "louvain", resolution: 1 })).toEqual(combined);
 });
