@@ -2,7 +2,6 @@ import type { Manifest } from "#pipeline/contract/manifest.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import { toManifest } from "#pipeline/snapshot/to-manifest.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
-import { startNativeHash } from "./native-hash.ts";
 import { PROGRAM } from "./program.ts";
 import { refuseForeignFolder } from "./replace-folder.ts";
 import { type BuildInput, runBuild } from "./run-build.ts";
@@ -25,7 +24,10 @@ export async function buildSnapshot(
   return await writeSnapshot(folder, {
     tables: result.tables,
     mapText: serialiseMap(result.map),
-    describe: (fileDigests) =>
+    onProgress: (fraction) => {
+      onProgress("snapshot", fraction);
+    },
+    describe: (digests) =>
       toManifest({
         title: input.title,
         corpus,
@@ -34,9 +36,8 @@ export async function buildSnapshot(
         givenAsOf: input.asOf,
         givenFormat: input.format,
         program: PROGRAM,
-        startHash: startNativeHash,
         builtAt,
-        fileDigests,
+        ...digests,
       }),
   });
 }

@@ -8,6 +8,7 @@ import { MANIFEST_FILE, MAP_FILE } from "#pipeline/contract/snapshot-files.ts";
 import { TABLE_NAMES } from "#pipeline/contract/tables.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
+import { digestTables } from "#pipeline/snapshot/digest-tables.ts";
 import { toManifest } from "#pipeline/snapshot/to-manifest.ts";
 import { serialiseMap } from "#pipeline/snapshot/write-map.ts";
 import { startNativeHash } from "./native-hash.ts";
@@ -41,9 +42,9 @@ export async function verifyRebuild(
     givenAsOf,
     givenFormat,
     program: PROGRAM,
-    startHash: startNativeHash,
     builtAt: manifest.builtAt,
     fileDigests: { [MAP_FILE]: mapDigest },
+    tableDigests: digestTables(result.tables, startNativeHash),
   });
   const findings = [
     ...compareCorpus(manifest, corpus),

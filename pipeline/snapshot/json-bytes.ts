@@ -1,14 +1,14 @@
 import type { ByteHash } from "./byte-hash.ts";
 
-/** JSON on its way into a hash, written as UTF-8 without a string for every cell: there are millions. */
+/**
+ * JSON on its way into a hash, as UTF-8 without a string for every cell: there are millions. Functions over
+ * a record, because V8 is several times faster at that than at variables of a closure.
+ */
 export interface JsonBytes {
-  /** Adds text as it is. */
-  readonly addRaw: (text: string) => void;
-  /** Adds text as a JSON string. */
-  readonly addText: (text: string) => void;
-  readonly addInteger: (value: number) => void;
-  /** Passes on what is still held back. */
-  readonly flush: () => void;
+  readonly hash: ByteHash;
+  /** What has not been passed on yet: the first `size` bytes. */
+  bytes: Uint8Array;
+  size: number;
 }
 
 const BLOCK_BYTES = 65_536;
@@ -21,38 +21,47 @@ const [QUOTE, BACKSLASH, MINUS, DIGIT_0] = [0x22, 0x5c, 0x2d, 0x30];
 const [FIRST_PRINTABLE, LAST_PRINTABLE] = [0x20, 0x7e];
 
 export function createJsonBytes(hash: ByteHash): JsonBytes {
-  let bytes = new Uint8Array(BLOCK_BYTES);
-  let size = 0;
-  const flush = (): void => {
-    hash.add(bytes.subarray(0, size));
-    size = 0;
-  };
-  const reserve = (room: number): void => {
-    if (size + room > bytes.length) flush();
-    if (room > bytes.length) bytes = new Uint8Array(room);
-  };
-  const addRaw = (text: string): void => {
-    reserve(text.length * MOST_BYTES_PER_UNIT);
-    size = writeText(bytes, size, text);
-  };
-  return {
-    addRaw,
-    addText: (text) => {
-      reserve(text.length + 2);
-      const end = writePlainString(bytes, size, text);
-      if (end === null) addRaw(JSON.stringify(text));
-      else size = end;
-    },
-    addInteger: (value) => {
-      if (Math.abs(value) >= MAX_SHORT_INTEGER) {
-        addRaw(`${value}`);
-        return;
-      }
-      reserve(MOST_DIGITS + 1);
-      size = writeInteger(bytes, size, value);
-    },
-    flush,
-  };
+  return { hash, bytes: new Uint8Array(BLOCK_BYTES), size: 0 };
+}
+
+/** Passes on what is still held back. */
+export function flushBytes(json: JsonBytes): void {
+  json.hash.add(json.bytes.subarray(0, json.size));
+  json.size = 0;
+}
+
+/** Adds one ASCII character. */
+export function addByte(json: JsonBytes, byte: number): void {
+  reserve(json, 1);
+  json.bytes[json.size++] = byte;
+}
+
+/** Adds text as it is. */
+export function addRaw(json: JsonBytes, text: string): void {
+  reserve(json, text.length * MOST_BYTES_PER_UNIT);
+  json.size = writeText(json.bytes, json.size, text);
+}
+
+/** Adds text as a JSON string. */
+export function addText(json: JsonBytes, text: string): void {
+  reserve(json, text.length + 2);
+  const end = writePlainString(json.bytes, json.size, text);
+  if (end === null) addRaw(json, JSON.stringify(text));
+  else json.size = end;
+}
+
+export function addInteger(json: JsonBytes, value: number): void {
+  if (Math.abs(value) >= MAX_SHORT_INTEGER) {
+    addRaw(json, `${value}`);
+    return;
+  }
+  reserve(json, MOST_DIGITS + 1);
+  json.size = writeInteger(json.bytes, json.size, value);
+}
+
+function reserve(json: JsonBytes, room: number): void {
+  if (json.size + room > json.bytes.length) flushBytes(json);
+  if (room > json.bytes.length) json.bytes = new Uint8Array(room);
 }
 
 /** Writes text that JSON does not escape in quotes; null, and nothing that counts, when it has other characters. */
@@ -72,16 +81,23 @@ function writePlainString(bytes: Uint8Array, start: number, text: string): numbe
 
 function writeInteger(bytes: Uint8Array, start: number, value: number): number {
   let at = start;
-  let rest = Math.abs(value);
   if (value < 0) bytes[at++] = MINUS;
-  const first = at;
-  do {
-    bytes[at++] = DIGIT_0 + (rest % 10);
-    rest = Math.floor(rest / 10);
-  } while (rest > 0);
-  // The last digit came first.
-  bytes.subarray(first, at).reverse();
-  return at;
+  let rest = Math.abs(value);
+  const end = at + countDigits(rest);
+  // The last digit comes first.
+  for (at = end - 1; at >= start && rest >= 10; at--) {
+    const tenth = Math.floor(rest / 10);
+    bytes[at] = DIGIT_0 + (rest - tenth * 10);
+    rest = tenth;
+  }
+  bytes[at] = DIGIT_0 + rest;
+  return end;
+}
+
+function countDigits(value: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits++;
+  return digits;
 }
 
 /** Writes UTF-8. The text has no half characters: JSON.stringify escapes them. */

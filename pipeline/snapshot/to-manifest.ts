@@ -2,8 +2,6 @@ import { type Manifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "#pipeline/cont
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { Tables } from "#pipeline/contract/tables.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
-import type { StartHash } from "./byte-hash.ts";
-import { digestTables } from "./digest-tables.ts";
 
 export interface ManifestInput {
   readonly title: string;
@@ -23,8 +21,8 @@ export interface ManifestInput {
   readonly builtAt: string;
   /** SHA-256, hex, of each other file of the snapshot by its name. */
   readonly fileDigests: Readonly<Record<string, string>>;
-  /** The caller's own SHA-256, if it has a faster one. */
-  readonly startHash?: StartHash;
+  /** Digest of each table by its name. */
+  readonly tableDigests: Manifest["tableDigests"];
 }
 
 /** The account of a snapshot: what went in, how, what came out, and how to check it. */
@@ -51,7 +49,7 @@ export function toManifest(input: ManifestInput): Manifest {
     quality,
     similarity,
     fileDigests: { ...input.fileDigests },
-    tableDigests: digestTables(tables, input.startHash),
+    tableDigests: { ...input.tableDigests },
   };
 }
 

@@ -16,7 +16,7 @@ export function partsOfMap(map: MapFile, tables: Tables, account: Account = {}):
   return {
     tables,
     mapText: serialiseMap(map),
-    describe: (fileDigests) =>
+    describe: (digests) =>
       toManifest({
         title: map.title,
         corpus: {
@@ -34,7 +34,7 @@ export function partsOfMap(map: MapFile, tables: Tables, account: Account = {}):
         givenFormat: null,
         program: { name: "isotheme", version: "0.0.0" },
         builtAt: "2026-01-01T00:00:00.000Z",
-        fileDigests,
+        ...digests,
       }),
   };
 }

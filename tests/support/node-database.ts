@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Tables } from "#pipeline/contract/tables.ts";
-import { writeDatabase } from "#pipeline/node/write-database.ts";
+import { writeTables } from "#pipeline/node/database/write-tables.ts";
 import { createCachedDatabase } from "#src/data/cached-database.ts";
 import type { Database } from "#src/data/database.ts";
 
@@ -11,7 +11,7 @@ import type { Database } from "#src/data/database.ts";
 export async function openNodeDatabase(tables: Tables): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), "isotheme-test-"));
   const path = join(folder, "snapshot.duckdb");
-  await writeDatabase(path, tables);
+  await writeTables(path, tables);
   const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
   const connection = await instance.connect();
   return createCachedDatabase({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import type { Tables } from "#pipeline/contract/tables.ts";
-import { writeDatabase } from "#pipeline/node/write-database.ts";
+import { writeTables } from "#pipeline/node/database/write-tables.ts";
 import { createCachedDatabase } from "#src/data/cached-database.ts";
 import type { Database, SqlRecord } from "#src/data/database.ts";
 
@@ -12,7 +12,7 @@ import type { Database, SqlRecord } from "#src/data/database.ts";
 export async function openWasmDatabase(tables: Tables): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), "isotheme-test-"));
   const path = join(folder, "snapshot.duckdb");
-  await writeDatabase(path, tables);
+  await writeTables(path, tables);
   const bytes = new Uint8Array(await readFile(path));
   await rm(folder, { recursive: true });
 

@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createJsonBytes } from "#pipeline/snapshot/json-bytes.ts";
+import {
+  addInteger,
+  addRaw,
+  addText,
+  createJsonBytes,
+  flushBytes,
+  type JsonBytes,
+} from "#pipeline/snapshot/json-bytes.ts";
 
 /** What was passed on, as text again. */
 function collect(): {
-  readonly json: ReturnType<typeof createJsonBytes>;
+  readonly json: JsonBytes;
   readonly text: () => string;
 } {
   const parts: Uint8Array[] = [];
@@ -17,7 +24,7 @@ function collect(): {
   return {
     json,
     text: () => {
-      json.flush();
+      flushBytes(json);
       return Buffer.concat(parts).toString("utf8");
     },
   };
@@ -34,8 +41,8 @@ test("texts and whole numbers are written as JSON.stringify writes them, in UTF-
     fc.property(fc.array(fc.oneof(anyText, fc.maxSafeInteger(), fc.integer())), (cells) => {
       const { json, text } = collect();
       for (const cell of cells) {
-        if (typeof cell === "string") json.addText(cell);
-        else json.addInteger(cell);
+        if (typeof cell === "string") addText(json, cell);
+        else addInteger(json, cell);
       }
       expect(text()).toBe(cells.map((cell) => JSON.stringify(cell)).join(""));
     }),
@@ -45,14 +52,14 @@ test("texts and whole numbers are written as JSON.stringify writes them, in UTF-
 test("zero has no sign, and texts longer than a block are whole", () => {
   const { json, text } = collect();
   const long = `${"x".repeat(70_000)}é${"\ud83d\ude00".repeat(40_000)}`;
-  json.addInteger(-0);
-  json.addText(long);
-  json.addRaw("]");
+  addInteger(json, -0);
+  addText(json, long);
+  addRaw(json, "]");
   expect(text()).toBe(`0${JSON.stringify(long)}]`);
 });
 
 test("half a character is escaped", () => {
   const { json, text } = collect();
-  json.addText("\ud83d");
+  addText(json, "\ud83d");
   expect(text()).toBe('"\\ud83d"');
 });
