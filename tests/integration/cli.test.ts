@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readManifest } from "#pipeline/node/read-manifest.ts";
-import { nodeArguments, runProgram } from "#tests/support/run-program.ts";
+import { programArguments, runProgram } from "#tests/support/run-program.ts";
 import { makeTemporaryFolder } from "#tests/support/temporary-folder.ts";
 import { writeTinySnapshot } from "#tests/support/tiny-snapshot.ts";
 
@@ -200,7 +200,7 @@ describe("usage", () => {
 });
 
 test("a reader that has read enough is no failure", async () => {
-  const child = spawn(process.execPath, nodeArguments("pipeline/node/cli.ts", ["--help"]), {
+  const child = spawn(process.execPath, programArguments(["--help"]), {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.destroy();
@@ -215,7 +215,7 @@ test.runIf(existsSync("build/app/index.html"))(
   async () => {
     const folder = join(await makeTemporaryFolder(), "map");
     await writeTinySnapshot(folder);
-    const args = nodeArguments("pipeline/node/cli.ts", ["serve", folder, "--port", "0"]);
+    const args = programArguments(["serve", folder, "--port", "0"]);
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
     const parts: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => parts.push(part));

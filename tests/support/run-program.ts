@@ -12,6 +12,11 @@ export function nodeArguments(file: string, args: readonly string[]): string[] {
   return [...NODE_FLAGS, "--import", TSX, join(PROJECT_ROOT, file), ...args];
 }
 
+/** Arguments of Node that run the command line program as `npm run isotheme` does. */
+export function programArguments(args: readonly string[]): string[] {
+  return [...NODE_FLAGS, join(PROJECT_ROOT, "pipeline/node/bootstrap/isotheme.mjs"), ...args];
+}
+
 export interface ProgramEnd {
   readonly status: number | null;
   readonly stdout: string;
@@ -23,7 +28,7 @@ export async function runProgram(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<ProgramEnd> {
-  const child = spawn(process.execPath, nodeArguments("pipeline/node/cli.ts", args), {
+  const child = spawn(process.execPath, programArguments(args), {
     cwd: options.cwd ?? PROJECT_ROOT,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],

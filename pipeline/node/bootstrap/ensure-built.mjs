@@ -81,9 +81,7 @@ export function ensureSnapshot({ files, title, asOf, name = nameFor(files) }) {
       run(
         [
           ...NODE_FLAGS,
-          "--import",
-          "tsx",
-          "pipeline/node/cli.ts",
+          "pipeline/node/bootstrap/isotheme.mjs",
           "build",
           ...files,
           "--out",

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureApp, ensureSample, ensureSnapshot } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { ensureProgram } from "./ensure-program.mjs";
 import { runMain, StartError } from "./start-error.mjs";
 
 const HELP = `Usage: npm start
@@ -50,8 +52,8 @@ function readArguments() {
  * @param {readonly string[]} args
  */
 async function serve(args) {
-  const { register } = await import("tsx/esm/api");
-  register();
-  const { runCommandLine } = await import("#pipeline/node/run-command-line.ts");
-  return await runCommandLine(["serve", ...args]);
+  // Where the program reads its arguments.
+  process.argv.splice(2, process.argv.length, "serve", ...args);
+  await import(pathToFileURL(join(await ensureProgram(), "cli.mjs")).href);
+  return Number(process.exitCode ?? 0);
 }
