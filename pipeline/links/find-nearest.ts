@@ -109,7 +109,7 @@ function orderByNearness(search: NearSearch): Int32Array {
   const { meaning } = search.features;
   const papers = listPapers(search);
   if (meaning === null) return papers;
-  const rough = createRoughDots(meaning.vectors, meaning.dimension);
+  const rough = createRoughDots(meaning.rough);
   return plantTree(papers.length, rough, TREE_SEED).papers;
 }
 

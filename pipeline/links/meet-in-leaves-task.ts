@@ -17,7 +17,7 @@ export const meetInLeavesTask: Task<NearSearch, number, NearestPapers> = {
     const { meaning, wording } = search.features;
     const papers = wording.starts.length - 1;
     if (meaning === null) return () => makeNearest(papers, search.count);
-    const rough = createRoughDots(meaning.vectors, meaning.dimension);
+    const rough = createRoughDots(meaning.rough);
     const meet = createMeeting(search, rough);
     return (seed) => {
       const nearest = makeNearest(papers, search.count);

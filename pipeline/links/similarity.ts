@@ -8,7 +8,7 @@ import type { PaperVectors } from "./paper-vectors.ts";
 export interface PaperFeatures {
   readonly wording: PaperVectors;
   /** Null without word vectors. */
-  readonly meaning: Pick<Meaning, "dimension" | "vectors"> | null;
+  readonly meaning: Pick<Meaning, "dimension" | "vectors" | "rough"> | null;
 }
 
 /** Compares one paper after another with many. */
@@ -119,7 +119,7 @@ export function createSeeker({ meaning }: PaperFeatures, mix: SimilarityMix): Se
   if (meaning === null) {
     return { choose: () => {}, seek: (_, wording) => mixCosines(mix, wording, 0) };
   }
-  const rough = createRoughDots(meaning.vectors, meaning.dimension);
+  const rough = createRoughDots(meaning.rough);
   return {
     choose: (paper) => {
       comparer.choose(paper);

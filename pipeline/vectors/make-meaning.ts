@@ -1,5 +1,6 @@
 import type { RunTasks } from "#pipeline/effects.ts";
 import { cutIntoParts } from "#pipeline/numeric/cut-into-parts.ts";
+import { type RoughRows, roundRows } from "#pipeline/numeric/rough-dots.ts";
 import { shareableFloats } from "#pipeline/numeric/shareable.ts";
 import { addTo, lengthOf, makeUnit } from "./unit-vector.ts";
 import { type RawMeaning, type VectorText, vectorisePapersTask } from "./vectorise-papers.ts";
@@ -14,6 +15,8 @@ export interface Meaning {
    * of the two cosines, measured on papers with known classes, for half the work.
    */
   readonly vectors: Float32Array;
+  /** The same, rounded. */
+  readonly rough: RoughRows;
   /** What was taken from every unit vector of whole papers before its length became 1 again. */
   readonly wholeMean: Float64Array;
   /** Share of the corpus's words that have a vector, repeats counted, words without a subject not; 0 when it has none. */
@@ -62,7 +65,13 @@ export function joinMeaning(parts: readonly RawMeaning[], vectors: WordVectors):
   }
   const words = parts.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const known = parts.reduce((sum, { knownCount }) => sum + knownCount, 0);
-  return { dimension, vectors: joined, wholeMean, knownWords: words === 0 ? 0 : known / words };
+  return {
+    dimension,
+    vectors: joined,
+    rough: roundRows(joined, dimension),
+    wholeMean,
+    knownWords: words === 0 ? 0 : known / words,
+  };
 }
 
 /**

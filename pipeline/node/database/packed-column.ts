@@ -26,9 +26,9 @@ export function packCells(cells: readonly CellValue[], type: ColumnType): Packed
   switch (type) {
     case "INTEGER":
     case "DOUBLE":
-      return { kind: "numbers", values: Float64Array.from(cells, toNumber) };
+      return { kind: "numbers", values: packNumbers(cells, toNumber) };
     case "DATE":
-      return { kind: "numbers", values: Float64Array.from(cells, toDays) };
+      return { kind: "numbers", values: packNumbers(cells, toDays) };
     case "VARCHAR":
       return { kind: "texts", texts: packTexts(cells) };
     case "VARCHAR[]": {
@@ -54,11 +54,19 @@ export function unpackTexts({ joined, lengths }: PackedTexts): (string | null)[]
   return texts;
 }
 
+function packNumbers(
+  cells: readonly CellValue[],
+  toValue: (cell: CellValue) => number,
+): Float64Array {
+  const values = new Float64Array(cells.length);
+  for (const [i, cell] of cells.entries()) values[i] = toValue(cell);
+  return values;
+}
+
 function packTexts(cells: readonly CellValue[]): PackedTexts {
-  return {
-    joined: cells.join(""),
-    lengths: Int32Array.from(cells, (cell) => (typeof cell === "string" ? cell.length : -1)),
-  };
+  const lengths = new Int32Array(cells.length);
+  for (const [i, cell] of cells.entries()) lengths[i] = typeof cell === "string" ? cell.length : -1;
+  return { joined: cells.join(""), lengths };
 }
 
 function toNumber(cell: CellValue): number {

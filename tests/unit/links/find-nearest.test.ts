@@ -6,7 +6,7 @@ import { nearestOf } from "#pipeline/links/nearest-papers.ts";
 import { plantTree } from "#pipeline/links/plant-tree.ts";
 import { createTopList } from "#pipeline/links/top-list.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
-import { createRoughDots } from "#pipeline/numeric/rough-dots.ts";
+import { createRoughDots, roundRows } from "#pipeline/numeric/rough-dots.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 
 const effects = { runTasks: runInline, onProgress: () => {} };
@@ -43,7 +43,10 @@ function madeUpPapers(papers: number, groups: number): NearSearch {
       paper * dimension,
     );
   }
-  const features = { wording, meaning: { dimension, vectors } };
+  const features = {
+    wording,
+    meaning: { dimension, vectors, rough: roundRows(vectors, dimension) },
+  };
   return { features, mix: { wording: 0.6, meaning: 0.4 }, count: 10 };
 }
 
@@ -119,8 +122,10 @@ test("a tree puts every paper in one leaf, even papers that are all alike", () =
       const { ends, papers } = plantTree(
         rows.length,
         createRoughDots(
-          Float32Array.from(rows, (row) => row / 2),
-          1,
+          roundRows(
+            Float32Array.from(rows, (row) => row / 2),
+            1,
+          ),
         ),
         seed,
       );

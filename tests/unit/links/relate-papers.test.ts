@@ -5,6 +5,7 @@ import { countTerms, type PaperWords } from "#pipeline/links/count-terms.ts";
 import { nearestOf } from "#pipeline/links/nearest-papers.ts";
 import { makePaperVectors } from "#pipeline/links/paper-vectors.ts";
 import { type RelatedPapers, relatePapers } from "#pipeline/links/relate-papers.ts";
+import { roundRows } from "#pipeline/numeric/rough-dots.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 import type { WordVectors } from "#pipeline/vectors/word-vectors.ts";
 import { tinyWordVectors } from "#tests/support/tiny-word-vectors.ts";
@@ -179,6 +180,7 @@ test("vectors that tell nothing apart take no part in the mix", () => {
     weights: Float32Array.of(1, 1),
     paperCounts: Int32Array.of(1, 1),
   };
-  const meaning = { dimension: 2, vectors: new Float32Array(4) };
+  const vectors = new Float32Array(4);
+  const meaning = { dimension: 2, vectors, rough: roundRows(vectors, 2) };
   expect(chooseMix({ wording, meaning })).toEqual({ wording: 1, meaning: 0 });
 });
