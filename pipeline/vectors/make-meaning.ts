@@ -2,8 +2,9 @@ import type { RunTasks } from "#pipeline/effects.ts";
 import { cutIntoParts } from "#pipeline/numeric/cut-into-parts.ts";
 import { type RoughRows, roundRows } from "#pipeline/numeric/rough-dots.ts";
 import { shareableFloats } from "#pipeline/numeric/shareable.ts";
+import type { VectorText } from "./read-words.ts";
 import { addTo, lengthOf, makeUnit } from "./unit-vector.ts";
-import { type RawMeaning, type VectorText, vectorisePapersTask } from "./vectorise-papers.ts";
+import { type RawMeaning, vectorisePapersTask } from "./vectorise-papers.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
 /** What the papers of a corpus are about. */

@@ -1,5 +1,6 @@
 import { createWordAdder } from "./add-vectors.ts";
 import type { Meaning } from "./make-meaning.ts";
+import { readWords } from "./read-words.ts";
 import { addTo, makeUnit } from "./unit-vector.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
@@ -13,10 +14,10 @@ export type PhraseVector = (phrase: string) => Float64Array | null;
 export function createPhraseVector(vectors: WordVectors, { wholeMean }: Meaning): PhraseVector {
   const words = createWordAdder(vectors);
   return (phrase) => {
-    const before = words.knownCount();
-    words.add(phrase, 1);
+    const { known } = readWords(phrase, vectors.words);
+    if (known.length === 0) return null;
+    words.add(known, 1);
     const vector = words.finish().slice();
-    if (words.knownCount() === before) return null;
     makeUnit(vector);
     addTo(vector, wholeMean, -1);
     makeUnit(vector);

@@ -3,30 +3,43 @@ const TEX = /\$[^$]*\$|\\[a-zA-Z]+/gu;
 
 const [LOWER_A, LOWER_Z, DIGIT_0, DIGIT_9, APOSTROPHE, LOWER_S] = [97, 122, 48, 57, 39, 115];
 
-/** Text in lower case, without web addresses and TeX: what `scanWords` takes. */
+/** Text in lower case, without web addresses and TeX: what `nextWord` takes. */
 export function cleanText(text: string): string {
-  // Most texts have neither, which is seen at once.
-  if (!/[$\\]|www\.|https?:/u.test(text)) return text.toLowerCase();
+  if (!hasMarkUp(text)) return text.toLowerCase();
   return text.replace(ADDRESSES, " ").replace(TEX, " ").toLowerCase();
 }
 
+/** Whether there may be a web address or TeX in a text. Most have neither, which is seen at once. */
+export function hasMarkUp(text: string): boolean {
+  return /[$\\]|www\.|https?:/u.test(text);
+}
+
+/** Where a word starts in a text, and where it ends. */
+export interface WordPlace {
+  start: number;
+  end: number;
+}
+
 /**
- * Calls `onWord` with the ends of every word of a cleaned text: an ASCII letter and the letters and
- * digits behind it, without a final 's. Hyphens and letters with accents part words: that is how
- * the vocabulary was made.
+ * Moves `place` to the next word behind its end, in a cleaned text: an ASCII letter and the letters and
+ * digits behind it; a final 's is passed over. Hyphens and letters with accents part words: that is how the
+ * vocabulary was made. False, when there is none. No callback, and no word made: there are millions.
  */
-export function scanWords(text: string, onWord: (start: number, end: number) => void): void {
+export function nextWord(text: string, place: WordPlace): boolean {
   const { length } = text;
-  for (let i = 0; i < length; ) {
-    if (!isLetter(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const start = i;
-    while (i < length && isLetterOrDigit(text.charCodeAt(i))) i++;
-    onWord(start, i);
-    if (text.charCodeAt(i) === APOSTROPHE && text.charCodeAt(i + 1) === LOWER_S) i += 2;
-  }
+  let at = place.end;
+  if (isPossessive(text, place)) at += 2;
+  while (at < length && !isLetter(text.charCodeAt(at))) at++;
+  if (at === length) return false;
+  place.start = at;
+  while (at < length && isLetterOrDigit(text.charCodeAt(at))) at++;
+  place.end = at;
+  return true;
+}
+
+/** Whether 's stands behind a word. */
+function isPossessive(text: string, { end, start }: WordPlace): boolean {
+  return end > start && text.charCodeAt(end) === APOSTROPHE && text.charCodeAt(end + 1) === LOWER_S;
 }
 
 /** Cuts text after a full stop, question or exclamation mark with a space behind it. */

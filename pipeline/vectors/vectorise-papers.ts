@@ -1,14 +1,8 @@
 import type { Task } from "#pipeline/effects.ts";
 import { createWordAdder, type WordAdder } from "./add-vectors.ts";
-import { cutSentences } from "./scan-words.ts";
+import { readPaperWords, type VectorText } from "./read-words.ts";
 import { addTo, makeUnit } from "./unit-vector.ts";
 import type { WordVectors } from "./word-vectors.ts";
-
-/** The text that a paper's vectors are made of. */
-export interface VectorText {
-  readonly title: string;
-  readonly abstract: string;
-}
 
 /** Unit vectors of some papers before centring, row-major; zero rows for papers without a known word. */
 export interface RawMeaning {
@@ -34,32 +28,29 @@ export function vectorisePapers(papers: readonly VectorText[], vectors: WordVect
   const { dimension } = vectors;
   const whole = new Float32Array(papers.length * dimension);
   const sentences = new Float32Array(papers.length * dimension);
-  const words = createWordAdder(vectors);
-  const sentenceWords = createWordAdder(vectors);
+  const adder = createWordAdder(vectors);
+  const mean = new Float64Array(dimension);
+  let [wordCount, knownCount] = [0, 0];
   for (const [paper, text] of papers.entries()) {
-    words.add(text.title, TITLE_TIMES);
-    words.add(text.abstract, 1);
-    const vector = words.finish();
-    makeUnit(vector);
-    whole.set(vector, paper * dimension);
-    sentences.set(meanOfSentences(text, sentenceWords, dimension), paper * dimension);
+    const words = readPaperWords(text, vectors.words);
+    adder.add(words.title.known, TITLE_TIMES);
+    adder.add(words.abstract.known, 1);
+    whole.set(finishUnit(adder), paper * dimension);
+    mean.fill(0);
+    for (const sentence of words.sentences) {
+      adder.add(sentence, 1);
+      addTo(mean, finishUnit(adder), 1);
+    }
+    makeUnit(mean);
+    sentences.set(mean, paper * dimension);
+    wordCount += words.title.wordCount + words.abstract.wordCount;
+    knownCount += words.title.known.length + words.abstract.known.length;
   }
-  const { knownCount, wordCount } = words;
-  return { whole, sentences, wordCount: wordCount(), knownCount: knownCount() };
+  return { whole, sentences, wordCount, knownCount };
 }
 
-function meanOfSentences(
-  { abstract, title }: VectorText,
-  words: WordAdder,
-  dimension: number,
-): Float64Array {
-  const mean = new Float64Array(dimension);
-  for (const sentence of cutSentences(`${title}. ${abstract}`)) {
-    words.add(sentence, 1);
-    const vector = words.finish();
-    makeUnit(vector);
-    addTo(mean, vector, 1);
-  }
-  makeUnit(mean);
-  return mean;
+function finishUnit(adder: WordAdder): Float64Array {
+  const vector = adder.finish();
+  makeUnit(vector);
+  return vector;
 }

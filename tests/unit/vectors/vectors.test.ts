@@ -6,9 +6,10 @@ import { loadWordVectors } from "#pipeline/vectors/load-word-vectors.ts";
 import { joinMeaning, type Meaning, makeMeaning } from "#pipeline/vectors/make-meaning.ts";
 import { centreOf, closenessTo, createPhraseVector } from "#pipeline/vectors/phrase-vector.ts";
 import { readWordVectors } from "#pipeline/vectors/read-word-vectors.ts";
-import { cleanText, cutSentences, scanWords } from "#pipeline/vectors/scan-words.ts";
+import { readPaperWords, readWords, type VectorText } from "#pipeline/vectors/read-words.ts";
+import { cleanText, cutSentences, nextWord } from "#pipeline/vectors/scan-words.ts";
 import { lengthOf } from "#pipeline/vectors/unit-vector.ts";
-import { type VectorText, vectorisePapers } from "#pipeline/vectors/vectorise-papers.ts";
+import { vectorisePapers } from "#pipeline/vectors/vectorise-papers.ts";
 import { findWord } from "#pipeline/vectors/word-index.ts";
 import { makeTemporaryFolder } from "#tests/support/temporary-folder.ts";
 import { tinyVectorFiles, tinyWordVectors } from "#tests/support/tiny-word-vectors.ts";
@@ -30,7 +31,8 @@ const anyPaper = fc.record({ title: anyText, abstract: anyText });
 function wordsOf(text: string): string[] {
   const clean = cleanText(text);
   const words: string[] = [];
-  scanWords(clean, (start, end) => words.push(clean.slice(start, end)));
+  const place = { start: 0, end: 0 };
+  while (nextWord(clean, place)) words.push(clean.slice(place.start, place.end));
   return words;
 }
 
@@ -66,6 +68,25 @@ test("words are those of the written rule, in any text", () => {
 
 test("sentences are cut behind a mark with a space", () => {
   expect(cutSentences("One 3.5 two.  Three! Four?")).toEqual(["One 3.5 two.", "Three!", "Four?"]);
+});
+
+test("the words of a paper are those of its title, its abstract and their sentences, read apart", () => {
+  const text = fc.string({
+    unit: fc.constantFrom("agent", "fold's", " ", " ", ". ", "?", "s", "É"),
+  });
+  fc.assert(
+    fc.property(text, text, (title, abstract) => {
+      const words = readPaperWords({ title, abstract }, VECTORS.words);
+      const sentences = cutSentences(`${title}. ${abstract}`).map(
+        (sentence) => readWords(sentence, VECTORS.words).known,
+      );
+      expect(words.title).toEqual(readWords(title, VECTORS.words));
+      expect(words.abstract).toEqual(readWords(abstract, VECTORS.words));
+      expect(words.sentences.filter(({ length }) => length > 0)).toEqual(
+        sentences.filter(({ length }) => length > 0),
+      );
+    }),
+  );
 });
 
 test("every word of the vocabulary is found, and no other", () => {

@@ -6,6 +6,13 @@ import { BYTE_DOT_MODULE } from "#pipeline/numeric/byte-dot-module.ts";
 import { createByteDots, createPlainDots } from "#pipeline/numeric/byte-dots.ts";
 import { dotProduct } from "#pipeline/numeric/dot-product.ts";
 import { createRoughDots, roundRows } from "#pipeline/numeric/rough-dots.ts";
+import { ROW_SUM_MODULE } from "#pipeline/numeric/row-sum-module.ts";
+import { createPlainSums, createRowSums } from "#pipeline/numeric/row-sums.ts";
+
+/** Whether numbers stand in the memory of a WebAssembly module, which comes in pages. */
+function isPages({ buffer }: Float64Array | Int8Array): boolean {
+  return buffer.byteLength > 0 && buffer.byteLength % 65_536 === 0;
+}
 
 const anyVector = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
   minLength: 37,
@@ -64,10 +71,39 @@ test("bytes are multiplied alike with and without WebAssembly", () => {
   );
 });
 
-test("the WebAssembly module is what its text compiles to", async () => {
-  const text = readFileSync("pipeline/numeric/byte-dot.wat", "utf8");
+test("WebAssembly is there", () => {
+  expect(isPages(createByteDots(1, 16).bytes)).toBe(true);
+  expect(isPages(createPlainDots(1, 16).bytes)).toBe(false);
+});
+
+test("weighted rows add up to the same doubles with and without WebAssembly, however many they are", () => {
+  const row = fc.tuple(fc.nat({ max: 4 }), fc.double({ min: -9, max: 9, noNaN: true }));
+  const values = Int8Array.from({ length: 5 * 7 }, (_, i) => ((i * 53) % 256) - 128);
+  const [compiled, plain] = [createRowSums(values, 7), createPlainSums(values, 7)];
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 20 }),
+      fc.integer({ min: 1, max: 200 }),
+      (some, times) => {
+        const all = Array.from({ length: times }, () => some).flat();
+        const [rows, factors] = [all.map(([number]) => number), all.map(([, factor]) => factor)];
+        expect([...compiled.sum(rows, factors)]).toEqual([...plain.sum(rows, factors)]);
+      },
+    ),
+  );
+  expect([...plain.sum([1, 4], [2, 0.5])]).toEqual(
+    [0, 1, 2, 3, 4, 5, 6].map((d) => 2 * values[7 + d]! + 0.5 * values[28 + d]!),
+  );
+  expect(isPages(compiled.sum([], []))).toBe(true);
+  expect(isPages(plain.sum([], []))).toBe(false);
+});
+
+test.each([
+  ["byte-dot.wat", BYTE_DOT_MODULE],
+  ["row-sum.wat", ROW_SUM_MODULE],
+])("the WebAssembly module of %s is what its text compiles to", async (file, module) => {
+  const text = readFileSync(`pipeline/numeric/${file}`, "utf8");
   const wabt = await loadWabt();
-  const module = wabt.parseWat("byte-dot.wat", text, { simd: true });
-  expect([...BYTE_DOT_MODULE]).toEqual([...module.toBinary({}).buffer]);
-  expect(createByteDots(1, 16).dot).not.toBe(createPlainDots(1, 16).dot);
+  const compiled = wabt.parseWat(file, text, { simd: true });
+  expect([...module]).toEqual([...compiled.toBinary({}).buffer]);
 });
