@@ -27,3 +27,17 @@ export function shareableDoubles(length: number): Float64Array {
 export function shareableBytes(length: number): Uint8Array {
   return new Uint8Array(makeBuffer(length));
 }
+
+/** A copy that threads can share. */
+export function shareIntegers(integers: Int32Array): Int32Array {
+  const shared = shareableIntegers(integers.length);
+  shared.set(integers);
+  return shared;
+}
+
+/** A copy that threads can share. */
+export function shareDoubles(doubles: Float64Array): Float64Array {
+  const shared = shareableDoubles(doubles.length);
+  shared.set(doubles);
+  return shared;
+}

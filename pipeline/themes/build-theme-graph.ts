@@ -2,9 +2,9 @@ import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { KeywordLink } from "#pipeline/links/link-keywords.ts";
 import { type NearestPapers, nearestOf } from "#pipeline/links/nearest-papers.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { type Graph, toGraph } from "./graph.ts";
+import { type Graph, shareGraph, toGraph } from "./graph.ts";
 
-/** Papers first, then the keywords that papers share: in it both find their theme together. */
+/** Papers first, then the keywords that papers share: in it both find their theme together. Threads share it. */
 export interface ThemeGraph extends Graph {
   readonly paperCount: number;
 }
@@ -47,7 +47,7 @@ export function buildThemeGraph(input: ThemeGraphInput, options: ThemeGraphOptio
   }
   ties.endBlock(BLOCK_WEIGHTS.keywords);
   const nodeCount = paperCount + countShared(input.paperCounts, options.minKeywordPapers);
-  return { ...toGraph({ nodeCount, ...ties }), paperCount };
+  return { ...shareGraph(toGraph({ nodeCount, ...ties })), paperCount };
 }
 
 /** Keywords come most papers first, so those that papers share are the first ones. */

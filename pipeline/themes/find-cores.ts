@@ -1,11 +1,12 @@
 import type { RunTasks } from "#pipeline/effects.ts";
+import { shareIntegers } from "#pipeline/numeric/shareable.ts";
 import type { Graph } from "./graph.ts";
 import { type GroupingMethod, groupAll, makeSeeds } from "./group-task.ts";
 import type { Grouping } from "./grouping.ts";
-import { joinGroups, type LouvainLevel, toLevel } from "./louvain-level.ts";
+import { joinGroups, type LouvainLevel, shareLevel, toLevel } from "./louvain-level.ts";
 import { overlap } from "./overlap.ts";
 
-/** Small groups of nodes that stay together in everything that is found above them. */
+/** Small groups of nodes that stay together in everything that is found above them. Threads share them. */
 export interface Cores {
   /** For each node of the graph its core. */
   readonly coreOf: Grouping;
@@ -37,8 +38,8 @@ export async function findCores(
 ): Promise<Cores> {
   const nodes = toLevel(graph);
   const runs = makeSeeds(SEED, STAGE, coreRuns).map((seed) => ({ resolution, seed }));
-  const coreOf = overlap(await groupAll({ level: nodes, method }, runs, runTasks));
-  return { coreOf, level: joinGroups(nodes, coreOf) };
+  const coreOf = shareIntegers(overlap(await groupAll({ level: nodes, method }, runs, runTasks)));
+  return { coreOf, level: shareLevel(joinGroups(nodes, coreOf)) };
 }
 
 /** A grouping of cores as one of the nodes. */

@@ -1,3 +1,5 @@
+import { shareDoubles, shareIntegers } from "#pipeline/numeric/shareable.ts";
+
 /**
  * An undirected weighted graph in compressed rows: node `i` has the neighbours
  * `neighbours[starts[i]]` up to `neighbours[starts[i + 1]]`, ascending. Each tie stands in both its
@@ -50,6 +52,16 @@ export function toGraph({ nodeCount, sources, targets, weights }: EdgeList): Gra
     put(target, source, weight);
   }
   return mergeTwins(transpose({ nodeCount, starts, neighbours, weights: values }));
+}
+
+/** The same graph in memory that threads share. */
+export function shareGraph({ nodeCount, neighbours, starts, weights }: Graph): Graph {
+  return {
+    nodeCount,
+    starts: shareIntegers(starts),
+    neighbours: shareIntegers(neighbours),
+    weights: shareDoubles(weights),
+  };
 }
 
 /** Calls back with each neighbour of a node and the weight of the tie to it, in order. */

@@ -1,4 +1,5 @@
-import type { Graph } from "./graph.ts";
+import { shareDoubles, shareIntegers } from "#pipeline/numeric/shareable.ts";
+import { type Graph, shareGraph } from "./graph.ts";
 import { countGroups, countUp, type Grouping, NO_GROUP, renumber, toRows } from "./grouping.ts";
 
 /** A graph on the way of being grouped: the index of graphology-communities-louvain, bare. */
@@ -72,6 +73,19 @@ function makeLevel(
   };
 }
 
+/** The same level in memory that threads share. */
+export function shareLevel(level: LouvainLevel): LouvainLevel {
+  return {
+    graph: shareGraph(level.graph),
+    loops: shareDoubles(level.loops),
+    strengths: shareDoubles(level.strengths),
+    totals: shareDoubles(level.totals),
+    groups: shareIntegers(level.groups),
+    sizes: shareIntegers(level.sizes),
+    empty: level.empty,
+  };
+}
+
 /** Puts a node into another group. */
 export function moveNode(level: LouvainLevel, node: number, to: number): void {
   const { empty, groups, sizes, strengths, totals } = level;
@@ -116,7 +130,8 @@ function joinNodes(
 ): Pick<LouvainLevel, "graph" | "loops" | "strengths"> {
   const { nodes, starts: firsts } = toRows(numbers, count);
   const starts = new Int32Array(count + 1);
-  const neighbours = new Int32Array(graph.neighbours.length);
+  // A place for each two groups at most, and one for what `addTiesOf` does not keep.
+  const neighbours = new Int32Array(Math.min(graph.neighbours.length, count * count) + 1);
   const rows: Rows = {
     loops: new Float64Array(count),
     strengths: new Float64Array(count),
@@ -164,7 +179,9 @@ function addTiesOf(
   for (let place = starts[node] ?? 0; place < stop; place++) {
     const other = numbers[neighbours[place] ?? 0] ?? 0;
     const before = ties[other] ?? 0;
-    if (before === 0) met[next++] = other;
+    // Without a branch, as in a sweep: it is kept if it is new.
+    met[next] = other;
+    next += Number(before === 0);
     ties[other] = before + (weights[place] ?? 0);
   }
   return next;

@@ -2,7 +2,7 @@ import type { Task } from "#pipeline/effects.ts";
 import { createRandom } from "#pipeline/numeric/random.ts";
 import type { ThemeGraph } from "./build-theme-graph.ts";
 import { type GroupingMethod, groupOnce, type Run } from "./group-task.ts";
-import { type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
+import { countUp, type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
 import { toLevelOfGroups } from "./louvain-level.ts";
 import { adjustedRand, groupStability } from "./measure-groups.ts";
 import { takeSubgraph } from "./subgraph.ts";
@@ -30,12 +30,13 @@ export const resampleTask: Task<ResampleInput, Run, Grouping> = {
       const isKept = new Uint8Array(graph.nodeCount).fill(1);
       const order = shuffleNodes(paperCount, createRandom(run.seed));
       for (const paper of order.subarray(Math.ceil(paperCount * KEPT))) isKept[paper] = 0;
-      const nodes = Int32Array.from(isKept.keys()).filter((node) => isKept[node] === 1);
+      const nodes = countUp(graph.nodeCount).filter((node) => isKept[node] === 1);
       const cores = renumber(nodes.map((node) => coreOf[node] ?? 0));
       const level = toLevelOfGroups(takeSubgraph(graph, nodes), cores);
       const groups = groupOnce({ level, method }, run);
       const found = new Int32Array(paperCount).fill(NO_GROUP);
-      for (const [i, node] of nodes.entries()) {
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i] ?? 0;
         if (node < paperCount) found[node] = groups[cores[i] ?? 0] ?? NO_GROUP;
       }
       return found;
@@ -57,7 +58,7 @@ export function compareResamples(
 ): ResampleAgreement | null {
   if (resamples.length === 0) return null;
   const pairs = resamples.map((found) => {
-    const kept = Int32Array.from(found.keys()).filter((paper) => found[paper] !== NO_GROUP);
+    const kept = countUp(found.length).filter((paper) => found[paper] !== NO_GROUP);
     return {
       themes: kept.map((paper) => themeOfPaper[paper] ?? NO_GROUP),
       found: kept.map((paper) => found[paper] ?? NO_GROUP),
