@@ -1,4 +1,11 @@
-import { countGroups, type Grouping, NO_GROUP, nodesOf, toRows } from "./grouping.ts";
+import {
+  countGroups,
+  type Grouping,
+  isSameGrouping,
+  NO_GROUP,
+  nodesOf,
+  toRows,
+} from "./grouping.ts";
 import { adjustedRand } from "./measure-groups.ts";
 
 const MAX_ROUNDS = 10;
@@ -21,7 +28,7 @@ export function voteFrom(start: Grouping, runs: readonly Grouping[]): Grouping {
   let consensus = start;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = vote(consensus, runs);
-    const isSame = next.every((group, node) => group === consensus[node]);
+    const isSame = isSameGrouping(next, consensus);
     consensus = next;
     if (isSame) break;
   }

@@ -34,6 +34,12 @@ export function countGroups(groups: Grouping): number {
   return most + 1;
 }
 
+/** Whether both give each node the same number. */
+export function isSameGrouping(a: Grouping, b: Grouping): boolean {
+  for (let node = 0; node < a.length; node++) if (a[node] !== b[node]) return false;
+  return a.length === b.length;
+}
+
 /** Nodes in rows, one for each group: `nodes[starts[g]]` up to `nodes[starts[g + 1]]`, ascending. */
 export interface GroupRows {
   readonly starts: Int32Array;
@@ -43,7 +49,8 @@ export interface GroupRows {
 /** The nodes of each group; those without a group are in no row. */
 export function toRows(groups: Grouping, count: number): GroupRows {
   const starts = new Int32Array(count + 1);
-  for (const group of groups) {
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] ?? NO_GROUP;
     if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   }
   for (let group = 0; group < count; group++) {

@@ -6,26 +6,29 @@ export interface Likeness {
   readonly values: Float64Array;
 }
 
-/** TF-IDF cosines of papers given as lists of words, less what each has with all of them. */
-export function comparePapers(words: readonly (readonly string[])[]): Likeness {
+/** TF-IDF cosines of papers given as lists of words by number, less what each has with all of them. */
+export function comparePapers(words: readonly (readonly number[])[]): Likeness {
   const count = words.length;
   const values = new Float64Array(count * count);
-  for (const { papers, weights } of weighWords(words)) {
-    for (const [i, paper] of papers.entries()) {
-      const row = paper * count;
-      const weight = weights[i] ?? 0;
-      for (let j = 0; j < i; j++) {
-        const cell = row + (papers[j] ?? 0);
-        values[cell] = (values[cell] ?? 0) + weight * (weights[j] ?? 0);
-      }
-    }
-  }
+  for (const word of weighWords(words)) addProducts(values, count, word);
   for (let row = 1; row < count; row++) {
     for (let column = 0; column < row; column++) {
       values[column * count + row] = values[row * count + column] ?? 0;
     }
   }
   return { count, values: centre(values, count) };
+}
+
+/** Adds up, for each two papers that have a word, the product of their parts. */
+function addProducts(values: Float64Array, count: number, { papers, weights }: WeighedWord): void {
+  for (let i = 1; i < papers.length; i++) {
+    const row = (papers[i] ?? 0) * count;
+    const weight = weights[i] ?? 0;
+    for (let j = 0; j < i; j++) {
+      const cell = row + (papers[j] ?? 0);
+      values[cell] = (values[cell] ?? 0) + weight * (weights[j] ?? 0);
+    }
+  }
 }
 
 /** A word, by the papers that have it and its parts of their unit vectors. */
@@ -36,8 +39,8 @@ interface WeighedWord {
 }
 
 /** The words that some papers share, but not all: others liken no two papers more than others. */
-function weighWords(words: readonly (readonly string[])[]): WeighedWord[] {
-  const shared = [...countWords(words).values()].filter(
+function weighWords(words: readonly (readonly number[])[]): WeighedWord[] {
+  const shared = countWords(words).filter(
     ({ papers }) => papers.length > 1 && papers.length < words.length,
   );
   const squares = new Float64Array(words.length);
@@ -57,20 +60,26 @@ function weighWords(words: readonly (readonly string[])[]): WeighedWord[] {
   return shared;
 }
 
-/** The words with the papers that have them, weighed by how often. */
-function countWords(words: readonly (readonly string[])[]): Map<string, WeighedWord> {
-  const byWord = new Map<string, WeighedWord>();
+/** The words with the papers that have them, weighed by how often, in the order in which they are met. */
+function countWords(words: readonly (readonly number[])[]): WeighedWord[] {
+  const met: WeighedWord[] = [];
+  const byWord: (WeighedWord | undefined)[] = [];
+  const times: number[] = [];
   for (const [paper, own] of words.entries()) {
-    const counts = new Map<string, number>();
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const [word, tf] of counts) {
-      const weighed = byWord.get(word) ?? { papers: [], weights: [] };
+    for (const word of own) times[word] = (times[word] ?? 0) + 1;
+    for (const word of own) {
+      const tf = times[word] ?? 0;
+      // Taken when the paper had it first.
+      if (tf === 0) continue;
+      times[word] = 0;
+      const weighed = byWord[word] ?? { papers: [], weights: [] };
+      if (weighed.papers.length === 0) met.push(weighed);
       weighed.papers.push(paper);
       weighed.weights.push(1 + ln(tf));
-      byWord.set(word, weighed);
+      byWord[word] = weighed;
     }
   }
-  return byWord;
+  return met;
 }
 
 /** Takes the means of row and column from each value off the diagonal. */

@@ -11,8 +11,9 @@ export function mergeSmallGroups(
   groups: Grouping,
   { minPapers, paperCount }: { readonly minPapers: number; readonly paperCount: number },
 ): Grouping {
-  const ties = tieGroups(graph, groups);
   const papers = countPapers(groups.subarray(0, paperCount), countGroups(groups));
+  if (papers.every((count) => count >= minPapers)) return groups;
+  const ties = tieGroups(graph, groups);
   const into = papers.map((_, group) => group);
   // Each round empties at least one group; rounds are few, for a merged group is seldom still small.
   for (let small = smallGroups(papers, minPapers); small.length > 0; ) {

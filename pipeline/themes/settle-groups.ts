@@ -40,13 +40,17 @@ interface Settling {
   readonly price: number;
   /** Ties of the node at hand to each group; all 0 between nodes. */
   readonly ties: Float64Array;
+  /** Groups that it has ties to. */
+  readonly met: Int32Array;
 }
 
 function startSettling(graph: Graph, before: Grouping, resolution: number): Settling {
   const groups = Int32Array.from(before);
   const { all, strengths, totals } = addUpStrengths(graph, groups);
   const price = all === 0 ? 0 : resolution / all;
-  return { graph, groups, strengths, totals, price, ties: new Float64Array(totals.length) };
+  const count = totals.length;
+  const [ties, met] = [new Float64Array(count), new Int32Array(count)];
+  return { graph, groups, strengths, totals, price, ties, met };
 }
 
 /**
@@ -54,16 +58,13 @@ function startSettling(graph: Graph, before: Grouping, resolution: number): Sett
  * in which it has no neighbour might repel it least, but is no place for it.
  */
 function findStrongest(settling: Settling, node: number): number {
-  const { graph, groups, ties } = settling;
+  const { groups, met, ties } = settling;
   const own = groups[node] ?? NO_GROUP;
-  addUpTies(settling, node);
+  const metCount = addUpTies(settling, node);
   let best = own;
   let most = own === NO_GROUP ? 0 : pullOf(settling, node, own);
-  const end = graph.starts[node + 1] ?? 0;
-  for (let place = graph.starts[node] ?? 0; place < end; place++) {
-    const group = groups[graph.neighbours[place] ?? 0] ?? NO_GROUP;
-    // Met before: its ties are taken.
-    if (group === NO_GROUP || ties[group] === 0) continue;
+  for (let i = 0; i < metCount; i++) {
+    const group = met[i] ?? 0;
     const pull = pullOf(settling, node, group);
     ties[group] = 0;
     if (best !== NO_GROUP && pull <= most + LEAST_GAIN * Math.abs(most)) continue;
@@ -73,12 +74,19 @@ function findStrongest(settling: Settling, node: number): number {
   return best;
 }
 
-function addUpTies({ graph, groups, ties }: Settling, node: number): void {
-  const end = graph.starts[node + 1] ?? 0;
-  for (let place = graph.starts[node] ?? 0; place < end; place++) {
-    const group = groups[graph.neighbours[place] ?? 0] ?? NO_GROUP;
-    if (group !== NO_GROUP) ties[group] = (ties[group] ?? 0) + (graph.weights[place] ?? 0);
+/** Adds up the ties of a node by group, and gives how many groups it has ties to. */
+function addUpTies({ graph, groups, met, ties }: Settling, node: number): number {
+  const { neighbours, starts, weights } = graph;
+  const end = starts[node + 1] ?? 0;
+  let metCount = 0;
+  for (let place = starts[node] ?? 0; place < end; place++) {
+    const group = groups[neighbours[place] ?? 0] ?? NO_GROUP;
+    if (group === NO_GROUP) continue;
+    const before = ties[group] ?? 0;
+    if (before === 0) met[metCount++] = group;
+    ties[group] = before + (weights[place] ?? 0);
   }
+  return metCount;
 }
 
 /** What modularity gains by the node in that group, at this resolution. */

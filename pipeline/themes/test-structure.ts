@@ -34,8 +34,7 @@ export function testStructure(
   { nullRuns, seed }: StructureOptions,
 ): NullTest {
   const random = createRandom(seed);
-  const stemsOf = createStems();
-  const papers = spread(texts.length, MAX_PAPERS).map((paper) => cutWords(texts[paper], stemsOf));
+  const papers = cutPapers(spread(texts.length, MAX_PAPERS).map((paper) => texts[paper]));
   const deals = Array.from({ length: SPLITS }, () => dealWords(papers, random));
   const identity = Int32Array.from(papers, (_, paper) => paper);
   const observed = deals.reduce((sum, [a, b]) => sum + correlate(a, b, identity), 0) / SPLITS;
@@ -62,20 +61,27 @@ function spread(count: number, most: number): number[] {
   return Array.from({ length: kept }, (_, i) => Math.floor((i * count) / kept));
 }
 
-/** The stems in each stretch between spaces: words joined by a hyphen stay together. */
-function cutWords(
-  text: PaperText | undefined,
-  stemsOf: (stretch: string) => readonly string[],
-): (readonly string[])[] {
-  return `${text?.title ?? ""} ${text?.abstract ?? ""}`
-    .split(/\s+/u)
-    .map(stemsOf)
-    .filter((stems) => stems.length > 0);
+/** For each paper the stems, by number, in each stretch between spaces: words joined by a hyphen stay together. */
+function cutPapers(texts: readonly (PaperText | undefined)[]): (readonly (readonly number[])[])[] {
+  const stemsOf = createStems();
+  return texts.map((text) =>
+    `${text?.title ?? ""} ${text?.abstract ?? ""}`
+      .split(/\s+/u)
+      .map(stemsOf)
+      .filter((stems) => stems.length > 0),
+  );
 }
 
-/** Gives the stems of a stretch of text; most stretches come again and again. */
-function createStems(): (stretch: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+/** Gives the stems of a stretch of text, numbered as they are met; most stretches come again and again. */
+function createStems(): (stretch: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const stem = stemWord(word);
+    const number = numbers.get(stem) ?? numbers.size;
+    if (number === numbers.size) numbers.set(stem, number);
+    return number;
+  };
   return (stretch) => {
     const before = known.get(stretch);
     if (before !== undefined) return before;
@@ -83,7 +89,7 @@ function createStems(): (stretch: string) => readonly string[] {
       .filter(({ kind }) => kind === "word")
       .flatMap(({ lower }) => splitWord(lower))
       .filter((word) => word.length > 1 && !isStopWord(word))
-      .map(stemWord);
+      .map(numberOf);
     known.set(stretch, stems);
     return stems;
   };
@@ -91,12 +97,12 @@ function createStems(): (stretch: string) => readonly string[] {
 
 /** Every paper's words by the same coins, so that papers that say the same are dealt the same. */
 function dealWords(
-  papers: readonly (readonly (readonly string[])[])[],
+  papers: readonly (readonly (readonly number[])[])[],
   random: Random,
 ): [Likeness, Likeness] {
   const longest = papers.reduce((most, { length }) => Math.max(most, length), 0);
   const coins = Array.from({ length: longest }, () => random() < 0.5);
-  const half = (side: boolean): string[][] =>
+  const half = (side: boolean): number[][] =>
     papers.map((stretches) => stretches.filter((_, place) => coins[place] === side).flat());
   return [comparePapers(half(true)), comparePapers(half(false))];
 }

@@ -1,5 +1,5 @@
-import { forEachTie, type Graph } from "./graph.ts";
-import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
+import type { Graph } from "./graph.ts";
+import { countGroups, type Grouping, isSameGrouping, NO_GROUP } from "./grouping.ts";
 import { mergeSmallGroups } from "./merge-small-groups.ts";
 import { settleGroups } from "./settle-groups.ts";
 import { splitGroups } from "./split-groups.ts";
@@ -23,7 +23,7 @@ export function tidyGroups(graph: Graph, groups: Grouping, options: TidyOptions)
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const kept = dissolveSmall(graph, tidied, options);
     const next = splitGroups(graph, settleGroups(graph, kept, options.resolution));
-    const isSame = next.every((group, node) => group === tidied[node]);
+    const isSame = isSameGrouping(next, tidied);
     tidied = next;
     if (isSame) break;
   }
@@ -42,15 +42,28 @@ function dissolveSmall(
     if (group !== NO_GROUP) papers[group] = (papers[group] ?? 0) + 1;
   }
   const isLarge = papers.map((count) => count >= minPapers);
-  const isTied = papers.map(() => false);
-  forEachTie(graph, (a, b) => {
-    const [groupA, groupB] = [groups[a] ?? NO_GROUP, groups[b] ?? NO_GROUP];
-    if (isLarge[groupB] === true) isTied[groupA] = true;
-    if (isLarge[groupA] === true) isTied[groupB] = true;
-  });
-  return groups.map((group) =>
-    isLarge[group] === false && isTied[group] === true ? NO_GROUP : group,
-  );
+  if (!isLarge.includes(false)) return groups;
+  const isGivenUp = papers.map(() => false);
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] ?? NO_GROUP;
+    if (isLarge[group] !== false || isGivenUp[group] === true) continue;
+    isGivenUp[group] = isTiedToLarge(graph, node, { groups, isLarge });
+  }
+  return groups.map((group) => (isGivenUp[group] === true ? NO_GROUP : group));
+}
+
+/** Whether a node has a tie into a large group. */
+function isTiedToLarge(
+  { neighbours, starts }: Graph,
+  node: number,
+  { groups, isLarge }: { readonly groups: Grouping; readonly isLarge: readonly boolean[] },
+): boolean {
+  const end = starts[node + 1] ?? 0;
+  for (let place = starts[node] ?? 0; place < end; place++) {
+    const group = groups[neighbours[place] ?? 0] ?? NO_GROUP;
+    if (isLarge[group] === true) return true;
+  }
+  return false;
 }
 
 /** Numbers the groups by papers, then nodes, then first node. */
@@ -61,8 +74,8 @@ function numberBySize(groups: Grouping, paperCount: number): Grouping {
     nodes: 0,
     first: groups.length,
   }));
-  for (const [node, group] of groups.entries()) {
-    const size = sizes[group];
+  for (let node = 0; node < groups.length; node++) {
+    const size = sizes[groups[node] ?? NO_GROUP];
     if (size === undefined) continue;
     if (node < paperCount) size.papers++;
     size.nodes++;
@@ -71,6 +84,7 @@ function numberBySize(groups: Grouping, paperCount: number): Grouping {
   const order = sizes
     .filter(({ nodes }) => nodes > 0)
     .toSorted((a, b) => b.papers - a.papers || b.nodes - a.nodes || a.first - b.first);
-  const numbers = new Map(order.map(({ group }, number) => [group, number]));
-  return groups.map((group) => numbers.get(group) ?? NO_GROUP);
+  const numbers = new Int32Array(sizes.length).fill(NO_GROUP);
+  for (const [number, { group }] of order.entries()) numbers[group] = number;
+  return groups.map((group) => numbers[group] ?? NO_GROUP);
 }
