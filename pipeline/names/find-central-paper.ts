@@ -17,10 +17,14 @@ export function createFindCentralPaper(
   paperThemes: readonly (readonly Membership[])[],
 ): FindCentralPaper {
   const scores = new Float64Array(keywordCount);
-  const tellOf = (paper: number): number =>
-    keywords
-      .subarray(starts[paper], starts[paper + 1])
-      .reduce((sum, keyword) => sum + (scores[keyword] ?? 0), 0);
+  const tellOf = (paper: number): number => {
+    let sum = 0;
+    const end = starts[paper + 1] ?? 0;
+    for (let place = starts[paper] ?? 0; place < end; place++) {
+      sum += scores[keywords[place] ?? 0] ?? 0;
+    }
+    return sum;
+  };
   return (papers, ranked) => {
     for (const { keyword, score } of ranked) scores[keyword] = score;
     let [central, most] = [-1, -1];

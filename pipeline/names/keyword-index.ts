@@ -11,6 +11,8 @@ export interface KeywordIndex {
   readonly titled: Uint8Array;
   /** The papers that have a keyword, ascending. */
   readonly papersOf: (keyword: number) => Int32Array;
+  /** How many papers have each keyword. */
+  readonly paperCounts: Int32Array;
 }
 
 export function indexKeywords(
@@ -32,18 +34,29 @@ export function indexKeywords(
       place++;
     }
   }
-  const papersOf = invert(starts, keywords, keywordCount);
-  return { paperCount, keywordCount, starts, keywords, titled, papersOf };
+  const paperCounts = countPapers(keywords, keywordCount);
+  const papersOf = invert(starts, keywords, paperCounts);
+  return { paperCount, keywordCount, starts, keywords, titled, papersOf, paperCounts };
+}
+
+function countPapers(keywords: Int32Array, keywordCount: number): Int32Array {
+  const counts = new Int32Array(keywordCount);
+  for (let place = 0; place < keywords.length; place++) {
+    const keyword = keywords[place] ?? 0;
+    counts[keyword] = (counts[keyword] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function invert(
   starts: Int32Array,
   keywords: Int32Array,
-  keywordCount: number,
+  paperCounts: Int32Array,
 ): KeywordIndex["papersOf"] {
-  const firsts = new Int32Array(keywordCount + 1);
-  for (const keyword of keywords) firsts[keyword + 1] = (firsts[keyword + 1] ?? 0) + 1;
-  for (let i = 0; i < keywordCount; i++) firsts[i + 1] = (firsts[i + 1] ?? 0) + (firsts[i] ?? 0);
+  const firsts = new Int32Array(paperCounts.length + 1);
+  for (let i = 0; i < paperCounts.length; i++) {
+    firsts[i + 1] = (firsts[i] ?? 0) + (paperCounts[i] ?? 0);
+  }
   const next = firsts.slice();
   const papers = new Int32Array(keywords.length);
   for (let paper = 0; paper + 1 < starts.length; paper++) {

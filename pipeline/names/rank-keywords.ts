@@ -63,22 +63,22 @@ export function createRankKeywords(index: KeywordIndex, closeness: Closeness | n
     const { keywords, papers, titles } = count(group.papers);
     const among = countAmong(group.among);
     const shares = group.parts.length > 1 ? meanShares(group.parts, count) : null;
-    const ranked = keywords.reduce<RankedKeyword[]>((best, keyword, i) => {
-      const own = papers[i] ?? 0;
+    const ranked: RankedKeyword[] = [];
+    for (let i = 0; i < keywords.length; i++) {
+      const [keyword = 0, own = 0] = [keywords[i], papers[i]];
+      // A keyword of one paper of many names nothing, and there are a great many of them.
+      if (own === 1 && group.papers.length > MANY_PAPERS) continue;
       const standing = {
         keyword,
         own,
         titles: titles[i] ?? 0,
-        among: among(keyword),
-        all: index.papersOf(keyword).length,
+        among: among[keyword] ?? 0,
+        all: index.paperCounts[keyword] ?? 0,
       };
-      // A keyword of one paper of many names nothing, and there are a great many of them.
-      if (own === 1 && group.papers.length > MANY_PAPERS) return best;
-      best.push(
+      ranked.push(
         rankKeyword(standing, group, { all: index.paperCount, share: shares?.get(keyword) }),
       );
-      return best;
-    }, []);
+    }
     const best = ranked.toSorted(byScore).slice(0, MAX_RANKED);
     return closeness === null ? best : weighByMeaning(best, closeness(group.papers));
   };
@@ -117,20 +117,20 @@ function rankKeyword(
 
 /** Counts keywords among the papers that a group is told from; mostly those of the group before. */
 function createCountAmong(
-  { keywordCount, papersOf }: KeywordIndex,
+  { keywordCount, paperCounts }: KeywordIndex,
   count: CountKeywords,
-): (among: readonly number[] | null) => (keyword: number) => number {
+): (among: readonly number[] | null) => Int32Array {
   const counts = new Int32Array(keywordCount);
   let counted: readonly number[] | null = null;
   return (among) => {
-    if (among === null) return (keyword) => papersOf(keyword).length;
+    if (among === null) return paperCounts;
     if (among !== counted) {
       counts.fill(0);
       const { keywords, papers } = count(among);
       for (const [i, keyword] of keywords.entries()) counts[keyword] = papers[i] ?? 0;
       counted = among;
     }
-    return (keyword) => counts[keyword] ?? 0;
+    return counts;
   };
 }
 

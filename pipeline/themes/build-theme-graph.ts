@@ -2,7 +2,7 @@ import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { KeywordLink } from "#pipeline/links/link-keywords.ts";
 import { type NearestPapers, nearestOf } from "#pipeline/links/nearest-papers.ts";
 import { ln } from "#pipeline/numeric/logarithm.ts";
-import { type Graph, shareGraph, toGraph } from "./graph.ts";
+import { type EdgeList, type Graph, shareGraph, toGraph } from "./graph.ts";
 
 /** Papers first, then the keywords that papers share: in it both find their theme together. Threads share it. */
 export interface ThemeGraph extends Graph {
@@ -35,7 +35,7 @@ const KEYWORDS_PER_PAPER = 15;
 export function buildThemeGraph(input: ThemeGraphInput, options: ThemeGraphOptions): ThemeGraph {
   const paperCount = input.keywordsByPaper.length;
   const tells = keywordsThatTell(input.paperCounts, paperCount, options);
-  const ties = createTies(paperCount);
+  const ties = createTies(paperCount, countTies(input));
   tiePapers(input.nearest, ties);
   ties.endBlock(BLOCK_WEIGHTS.papers);
   tiePapersToKeywords(input, tells, ties);
@@ -47,7 +47,7 @@ export function buildThemeGraph(input: ThemeGraphInput, options: ThemeGraphOptio
   }
   ties.endBlock(BLOCK_WEIGHTS.keywords);
   const nodeCount = paperCount + countShared(input.paperCounts, options.minKeywordPapers);
-  return { ...shareGraph(toGraph({ nodeCount, ...ties })), paperCount };
+  return { ...shareGraph(toGraph({ nodeCount, ...ties.finish() })), paperCount };
 }
 
 /** Keywords come most papers first, so those that papers share are the first ones. */
@@ -66,35 +66,43 @@ function keywordsThatTell(
 }
 
 interface Ties {
-  readonly sources: number[];
-  readonly targets: number[];
-  readonly weights: number[];
   readonly add: (source: number, target: number, weight: number) => void;
   /** Scales what was added since the last block to so much for each paper. */
   readonly endBlock: (perPaper: number) => void;
+  readonly finish: () => Omit<EdgeList, "nodeCount">;
 }
 
-function createTies(paperCount: number): Ties {
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const weights: number[] = [];
+/** Ties that are being gathered, at most so many. */
+function createTies(paperCount: number, most: number): Ties {
+  const sources = new Int32Array(most);
+  const targets = new Int32Array(most);
+  const weights = new Float64Array(most);
   let start = 0;
+  let count = 0;
   return {
-    sources,
-    targets,
-    weights,
     add: (source, target, weight) => {
-      sources.push(source);
-      targets.push(target);
-      weights.push(weight);
+      sources[count] = source;
+      targets[count] = target;
+      weights[count] = weight;
+      count++;
     },
     endBlock: (perPaper) => {
       let sum = 0;
-      for (let i = start; i < weights.length; i++) sum += weights[i] ?? 0;
+      for (let i = start; i < count; i++) sum += weights[i] ?? 0;
       const factor = sum === 0 ? 0 : (perPaper * paperCount) / sum;
-      for (; start < weights.length; start++) weights[start] = (weights[start] ?? 0) * factor;
+      for (; start < count; start++) weights[start] = (weights[start] ?? 0) * factor;
     },
+    finish: () => ({
+      sources: sources.subarray(0, count),
+      targets: targets.subarray(0, count),
+      weights: weights.subarray(0, count),
+    }),
   };
+}
+
+/** There are no more ties than this. */
+function countTies({ keywordLinks, keywordsByPaper, nearest }: ThemeGraphInput): number {
+  return nearest.papers.length + keywordsByPaper.length * KEYWORDS_PER_PAPER + keywordLinks.length;
 }
 
 /** From both sides, so that two papers that are near each other count twice. */

@@ -1,31 +1,24 @@
 import type { NullTest, ThemeLevel } from "#pipeline/contract/trust.ts";
 import { round } from "#pipeline/numeric/round.ts";
-import type { ThemeGraph, ThemeGraphInput } from "./build-theme-graph.ts";
+import type { ThemeGraph } from "./build-theme-graph.ts";
 import type { ChosenLevels } from "./choose-levels.ts";
 import type { DividedThemes } from "./divide-themes.ts";
-import type {
-  FoundThemes,
-  Membership,
-  ParentTheme,
-  SubTheme,
-  Theme,
-  ThemeQuality,
-} from "./found-themes.ts";
+import type { FoundThemes, ParentTheme, SubTheme, Theme, ThemeQuality } from "./found-themes.ts";
 import type { FoundParents } from "./group-parents.ts";
 import { countGroups, type Grouping, NO_GROUP, nodesOf, toRows } from "./grouping.ts";
 import { groupStability, meanAgreement, modularity } from "./measure-groups.ts";
 import type { Level } from "./measure-levels.ts";
-import { drawKeywords, placeInParts } from "./place-keywords.ts";
+import type { PlacedKeywords } from "./place-keywords.ts";
 import { compareResamples, type ResampleAgreement } from "./resample-task.ts";
-import { shareOut, tieThemes, toMemberships } from "./share-out.ts";
+import { shareOut, tieThemes } from "./share-out.ts";
 import { trustOf } from "./trust-of.ts";
 
 export interface ThemeParts {
   readonly graph: ThemeGraph;
   /** Theme of each node that has ties. */
   readonly tied: Grouping;
-  /** Likewise, and of keywords placed without ties. */
-  readonly themes: Grouping;
+  /** Likewise, with the keywords where their papers are. */
+  readonly placed: PlacedKeywords;
   readonly divided: DividedThemes | null;
   /** Null when there are none. */
   readonly parents: FoundParents | null;
@@ -37,14 +30,14 @@ export interface ThemeParts {
   readonly resolution: number;
   readonly resamples: readonly Grouping[];
   readonly nullTest: NullTest;
-  readonly input: ThemeGraphInput;
 }
 
 const DECIMALS = 6;
 
 /** All that is told of themes: members, memberships, trust, levels and quality. */
 export function describeThemes(parts: ThemeParts): FoundThemes {
-  const { divided, graph, input, themes, tied } = parts;
+  const { divided, graph, placed, tied } = parts;
+  const { memberships, parts: partOfNode, themes } = placed;
   const { nodeCount, paperCount } = graph;
   const count = countGroups(themes);
   const themeOfPaper = themes.slice(0, paperCount);
@@ -54,10 +47,6 @@ export function describeThemes(parts: ThemeParts): FoundThemes {
     stability: groupStability(themeOfPaper, count, runs),
     resampleStability: agreement?.byTheme ?? null,
   });
-  const partOfNode =
-    divided === null
-      ? new Int32Array(nodeCount).fill(NO_GROUP)
-      : placeInParts(divided, { themes, input });
   const shares = shareOut(graph, tied, parts.resolution);
   return {
     themes: described,
@@ -68,7 +57,7 @@ export function describeThemes(parts: ThemeParts): FoundThemes {
     themeOfKeyword: themes.slice(paperCount, nodeCount),
     subThemeOfKeyword: partOfNode.slice(paperCount, nodeCount),
     paperThemes: shares.slice(0, paperCount),
-    keywordThemes: shareKeywords(parts, shares),
+    keywordThemes: memberships,
     ties: tieThemes(graph, themes),
     quality: {
       ...measureQuality(parts, agreement, runs),
@@ -116,7 +105,7 @@ function describeParts(
 
 /** The largest first. How stable they are is taken from the profile's runs at their resolution. */
 function describeParents(
-  { graph, levels, parents: found, themes }: ThemeParts,
+  { graph, levels, parents: found, placed }: ThemeParts,
   described: readonly Theme[],
 ): ParentTheme[] {
   if (found === null) return [];
@@ -130,7 +119,7 @@ function describeParents(
     (a, b) => papersOf(b) - papersOf(a) || a - b,
   );
   const parentOfTheme = parents.map((parent) => order.indexOf(parent));
-  const parentOfNode = themes.map((theme) => parentOfTheme[theme] ?? NO_GROUP);
+  const parentOfNode = placed.themes.map((theme) => parentOfTheme[theme] ?? NO_GROUP);
   const stability = groupStability(
     parentOfNode.slice(0, graph.paperCount),
     order.length,
@@ -143,20 +132,6 @@ function describeParents(
     ...parent,
     themes: described.flatMap((_, theme) => (parentOfTheme[theme] === i ? [theme] : [])),
   }));
-}
-
-/** Keywords without ties are shared out by how far above chance the themes' papers have them. */
-function shareKeywords(
-  { graph, input, themes, tied }: ThemeParts,
-  shares: readonly (readonly Membership[])[],
-): (readonly Membership[])[] {
-  const draws = drawKeywords(tied, input);
-  return Array.from({ length: graph.nodeCount - graph.paperCount }, (_, keyword) => {
-    const own = themes[graph.paperCount + keyword] ?? NO_GROUP;
-    const drawn = draws.get(keyword);
-    if (drawn === undefined || own === NO_GROUP) return shares[graph.paperCount + keyword] ?? [];
-    return toMemberships(drawn, own);
-  });
 }
 
 function measureQuality(

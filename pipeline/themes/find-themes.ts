@@ -10,7 +10,7 @@ import { findCores, spreadGroups } from "./find-cores.ts";
 import type { FoundThemes } from "./found-themes.ts";
 import { groupParents } from "./group-parents.ts";
 import { groupAll, makeSeeds } from "./group-task.ts";
-import { countGroups, type Grouping } from "./grouping.ts";
+import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { coreResolution, type Level, measureLevels } from "./measure-levels.ts";
 import { placeKeywords } from "./place-keywords.ts";
 import { type Effort, leastPapers, planEffort } from "./plan-effort.ts";
@@ -107,12 +107,22 @@ export async function findThemes(
           },
           runTasks,
         );
+  const parents = groupParents(graph, tied, { levels, place: chosen.themes });
   return describeThemes({
     graph,
     tied,
-    themes: placeKeywords(tied, input),
+    placed: placeKeywords(
+      {
+        graph,
+        themes: tied,
+        parts: divided?.partOfNode ?? new Int32Array(graph.nodeCount).fill(NO_GROUP),
+        themeOfPart: divided?.themeOfPart ?? [],
+        parents: parents?.parents ?? null,
+      },
+      input.keywordsByPaper,
+    ),
     divided,
-    parents: groupParents(graph, tied, { levels, place: chosen.themes }),
+    parents,
     runs,
     levels,
     chosen,
@@ -123,7 +133,6 @@ export async function findThemes(
       runTasks,
     ),
     nullTest,
-    input,
   });
 }
 

@@ -1,92 +1,132 @@
 import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
-import { npmi } from "#pipeline/links/npmi.ts";
-import type { DividedThemes } from "./divide-themes.ts";
+import type { Membership } from "./found-themes.ts";
+import type { Graph } from "./graph.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
+import { keepInOnePiece } from "./keep-in-one-piece.ts";
+import { type KeywordPapers, listPapers, papersOf } from "./keyword-papers.ts";
+import { toMemberships } from "./share-out.ts";
 
-interface KeywordInput {
-  readonly keywordsByPaper: readonly (readonly PaperKeyword[])[];
-  /** Papers of each keyword, most first. */
-  readonly paperCounts: readonly number[];
+/** Groups of all levels, of papers and of keywords in so far as ties tell. */
+export interface TiedGroups {
+  /** Papers come first, then keywords. */
+  readonly graph: Graph & { readonly paperCount: number };
+  readonly themes: Grouping;
+  /** Part of each node; `NO_GROUP` where its theme is not divided. */
+  readonly parts: Grouping;
+  /** Of each part its theme. */
+  readonly themeOfPart: readonly number[];
+  /** Parent of each theme; null when there are none. */
+  readonly parents: Grouping | null;
+}
+
+/** The same groups, now with every keyword that the papers of the themes have. */
+export interface PlacedKeywords {
+  readonly themes: Grouping;
+  readonly parts: Grouping;
+  /** For each keyword how strongly it belongs to each theme, its own first. */
+  readonly memberships: readonly (readonly Membership[])[];
 }
 
 /**
- * Keywords that took no part in finding themes, being too common, still belong somewhere on the
- * map: with the theme whose papers have them most above chance.
+ * A keyword belongs where its papers are: with the theme, and the part of it, that has most of them above
+ * what chance would give it. Ties alone do not tell that: they are measured against chance too, by their
+ * whole weight, and a large theme would lose its most frequent keywords to small ones. Where no other group
+ * has more of its papers, a keyword stays where its ties hold it; so it does where a group would
+ * fall apart without it.
  */
-export function placeKeywords(groups: Grouping, input: KeywordInput): Grouping {
-  const paperCount = input.keywordsByPaper.length;
-  const placed = Int32Array.from(groups);
-  for (const [keyword, draws] of drawKeywords(groups, input)) {
-    placed[paperCount + keyword] = strongest(draws, () => true);
+export function placeKeywords(
+  tied: TiedGroups,
+  keywordsByPaper: readonly (readonly PaperKeyword[])[],
+): PlacedKeywords {
+  const { graph, parents, themeOfPart } = tied;
+  const { nodeCount, paperCount } = graph;
+  const papers = listPapers(keywordsByPaper, nodeCount - paperCount);
+  const byTheme = createAboveChance(tied.themes, paperCount);
+  const byPart = createAboveChance(tied.parts, paperCount);
+  const themes = Int32Array.from(tied.themes);
+  const parts = Int32Array.from(tied.parts);
+  for (let node = paperCount; node < nodeCount; node++) {
+    const own = papersOf(papers, node - paperCount);
+    const theme = byTheme.choose(own, tied.themes[node] ?? NO_GROUP, () => true);
+    themes[node] = theme;
+    const ownPart = tied.parts[node] ?? NO_GROUP;
+    const held = themeOfPart[ownPart] === theme ? ownPart : NO_GROUP;
+    parts[node] = byPart.choose(own, held, (part) => themeOfPart[part] === theme);
   }
-  return placed;
+  const toParent = (groups: Grouping): Grouping =>
+    groups.map((theme) => (theme === NO_GROUP ? NO_GROUP : (parents?.[theme] ?? NO_GROUP)));
+  keepInOnePiece(graph, [
+    { before: tied.themes, after: themes },
+    { before: tied.parts, after: parts },
+    { before: toParent(tied.themes), after: toParent(themes) },
+  ]);
+  return {
+    themes,
+    parts,
+    memberships: shareKeywords(papers, byTheme, themes.subarray(paperCount)),
+  };
 }
 
-/** Parts of all nodes: keywords without ties go to a part of the theme they were placed in. */
-export function placeInParts(
-  { partOfNode, themeOfPart }: DividedThemes,
-  { input, themes }: { readonly themes: Grouping; readonly input: KeywordInput },
-): Grouping {
-  const paperCount = input.keywordsByPaper.length;
-  const placed = Int32Array.from(partOfNode);
-  for (const [keyword, draws] of drawKeywords(partOfNode, input)) {
-    const theme = themes[paperCount + keyword];
-    placed[paperCount + keyword] = strongest(draws, (part) => themeOfPart[part] === theme);
-  }
-  return placed;
+function shareKeywords(
+  papers: KeywordPapers,
+  byTheme: AboveChance,
+  themes: Grouping,
+): (readonly Membership[])[] {
+  return Array.from(themes, (theme, keyword) =>
+    theme === NO_GROUP ? [] : toMemberships(byTheme.measure(papersOf(papers, keyword)), theme),
+  );
 }
 
-/**
- * For each shared keyword without a group: how far above chance the papers of each group have it
- * (NPMI of keyword and group, Bouma 2009).
- */
-export function drawKeywords(groups: Grouping, input: KeywordInput): Map<number, number[]> {
-  const papers = input.keywordsByPaper.length;
-  const count = countGroups(groups);
-  const sizes = Array.from({ length: count }, () => 0);
-  for (const group of groups.subarray(0, papers)) {
-    if (group !== NO_GROUP) sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  const draws = new Map<number, number[]>();
-  for (const [keyword, counts] of countHomeless(groups, count, input)) {
-    const source = input.paperCounts[keyword] ?? 0;
-    draws.set(
-      keyword,
-      counts.map((both, group) => npmi({ papers, source, target: sizes[group] ?? 0, both })),
-    );
-  }
-  return draws;
+/** How many papers of a keyword the groups have above what chance would give them. */
+interface AboveChance {
+  /** For each group, in papers times the number of papers in all groups: whole numbers. */
+  readonly measure: (papers: Int32Array) => Float64Array;
+  /**
+   * The allowed group with most, the first of equals, or `own` when that has as many papers; `NO_GROUP`
+   * when none has any.
+   */
+  readonly choose: (
+    papers: Int32Array,
+    own: number,
+    isAllowed: (group: number) => boolean,
+  ) => number;
 }
 
-/** The first group of the highest draw among those asked for, if its papers have the keyword at all. */
-function strongest(draws: readonly number[], isAllowed: (group: number) => boolean): number {
-  let best = NO_GROUP;
-  let most = -1;
-  for (const [group, draw] of draws.entries()) {
-    if (draw <= most || !isAllowed(group)) continue;
-    best = group;
-    most = draw;
-  }
-  return best;
-}
-
-/** For each shared keyword without a group: how many papers of each group have it. */
-function countHomeless(
-  groups: Grouping,
-  count: number,
-  { keywordsByPaper }: KeywordInput,
-): Map<number, number[]> {
-  const papers = keywordsByPaper.length;
-  const counts = new Map<number, number[]>();
-  for (const [paper, keywords] of keywordsByPaper.entries()) {
-    const group = groups[paper] ?? NO_GROUP;
+function createAboveChance(groups: Grouping, paperCount: number): AboveChance {
+  const sizes = new Float64Array(countGroups(groups));
+  let all = 0;
+  for (const group of groups.subarray(0, paperCount)) {
     if (group === NO_GROUP) continue;
-    for (const { keyword } of keywords) {
-      if (groups[papers + keyword] !== NO_GROUP) continue;
-      const row = counts.get(keyword) ?? Array.from({ length: count }, () => 0);
-      row[group] = (row[group] ?? 0) + 1;
-      counts.set(keyword, row);
-    }
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    all++;
   }
-  return counts;
+  const counts = new Float64Array(sizes.length);
+  const count = (papers: Int32Array): number => {
+    counts.fill(0);
+    let counted = 0;
+    for (const paper of papers) {
+      const group = groups[paper] ?? NO_GROUP;
+      if (group === NO_GROUP) continue;
+      counts[group] = (counts[group] ?? 0) + 1;
+      counted++;
+    }
+    return counted;
+  };
+  const above = (group: number, counted: number): number =>
+    all * (counts[group] ?? 0) - counted * (sizes[group] ?? 0);
+  return {
+    measure: (papers) => {
+      const counted = count(papers);
+      return counts.map((_, group) => above(group, counted));
+    },
+    choose: (papers, own, isAllowed) => {
+      const counted = count(papers);
+      let best = own;
+      for (let group = 0; group < counts.length; group++) {
+        if ((counts[group] ?? 0) === 0 || !isAllowed(group)) continue;
+        if (best === NO_GROUP || above(group, counted) > above(best, counted)) best = group;
+      }
+      return own !== NO_GROUP && (counts[own] ?? 0) >= (counts[best] ?? 0) ? own : best;
+    },
+  };
 }
