@@ -19,7 +19,7 @@ export interface ThemeParts {
   readonly tied: Grouping;
   /** Likewise, with the keywords where their papers are. */
   readonly placed: PlacedKeywords;
-  readonly divided: DividedThemes | null;
+  readonly divided: DividedThemes;
   /** Null when there are none. */
   readonly parents: FoundParents | null;
   /** Seeded runs at the level of the themes. */
@@ -50,7 +50,7 @@ export function describeThemes(parts: ThemeParts): FoundThemes {
   const shares = shareOut(graph, tied, parts.resolution);
   return {
     themes: described,
-    subThemes: divided === null ? [] : describeParts(divided, partOfNode, paperCount),
+    subThemes: describeParts(divided, partOfNode, paperCount),
     parents: describeParents(parts, described),
     themeOfPaper,
     subThemeOfPaper: partOfNode.slice(0, paperCount),

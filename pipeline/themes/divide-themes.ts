@@ -12,6 +12,12 @@ export interface DividedThemes {
   readonly stability: readonly number[];
 }
 
+/** Where no theme is divided. */
+export function leaveWhole(nodeCount: number): DividedThemes {
+  const partOfNode = new Int32Array(nodeCount).fill(NO_GROUP);
+  return { partOfNode, themeOfPart: [], stability: [] };
+}
+
 /** Divides every theme that is large enough and has parts that can be relied on. */
 export async function divideThemes(input: DivideInput, runTasks: RunTasks): Promise<DividedThemes> {
   const count = countGroups(input.themes);

@@ -4,13 +4,13 @@ import { buildThemeGraph, type ThemeGraphInput } from "./build-theme-graph.ts";
 import { chooseLevels } from "./choose-levels.ts";
 import { combineRuns } from "./combine-runs.ts";
 import { describeThemes } from "./describe-themes.ts";
-import { divideThemes } from "./divide-themes.ts";
+import { divideThemes, leaveWhole } from "./divide-themes.ts";
 import { voteFrom } from "./find-consensus.ts";
 import { findCores, spreadGroups } from "./find-cores.ts";
 import type { FoundThemes } from "./found-themes.ts";
 import { groupParents } from "./group-parents.ts";
 import { groupAll, makeSeeds } from "./group-task.ts";
-import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
+import { countGroups, type Grouping } from "./grouping.ts";
 import { coreResolution, type Level, measureLevels } from "./measure-levels.ts";
 import { placeKeywords } from "./place-keywords.ts";
 import { type Effort, leastPapers, planEffort } from "./plan-effort.ts";
@@ -93,7 +93,7 @@ export async function findThemes(
   const subLevel = levelAt(levels, chosen.subThemes);
   const divided =
     subLevel === null
-      ? null
+      ? leaveWhole(graph.nodeCount)
       : await divideThemes(
           {
             ...effort,
@@ -111,16 +111,7 @@ export async function findThemes(
   return describeThemes({
     graph,
     tied,
-    placed: placeKeywords(
-      {
-        graph,
-        themes: tied,
-        parts: divided?.partOfNode ?? new Int32Array(graph.nodeCount).fill(NO_GROUP),
-        themeOfPart: divided?.themeOfPart ?? [],
-        parents: parents?.parents ?? null,
-      },
-      input.keywordsByPaper,
-    ),
+    placed: placeKeywords({ graph, themes: tied, divided, parents }, input.keywordsByPaper),
     divided,
     parents,
     runs,

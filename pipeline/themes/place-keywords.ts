@@ -1,6 +1,8 @@
 import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
+import type { DividedThemes } from "./divide-themes.ts";
 import type { Membership } from "./found-themes.ts";
 import type { Graph } from "./graph.ts";
+import type { FoundParents } from "./group-parents.ts";
 import { countGroups, type Grouping, NO_GROUP } from "./grouping.ts";
 import { keepInOnePiece } from "./keep-in-one-piece.ts";
 import { type KeywordPapers, listPapers, papersOf } from "./keyword-papers.ts";
@@ -11,12 +13,9 @@ export interface TiedGroups {
   /** Papers come first, then keywords. */
   readonly graph: Graph & { readonly paperCount: number };
   readonly themes: Grouping;
-  /** Part of each node; `NO_GROUP` where its theme is not divided. */
-  readonly parts: Grouping;
-  /** Of each part its theme. */
-  readonly themeOfPart: readonly number[];
-  /** Parent of each theme; null when there are none. */
-  readonly parents: Grouping | null;
+  readonly divided: DividedThemes;
+  /** Null when there are none. */
+  readonly parents: FoundParents | null;
 }
 
 /** The same groups, now with every keyword that the papers of the themes have. */
@@ -38,26 +37,27 @@ export function placeKeywords(
   tied: TiedGroups,
   keywordsByPaper: readonly (readonly PaperKeyword[])[],
 ): PlacedKeywords {
-  const { graph, parents, themeOfPart } = tied;
+  const { graph, parents } = tied;
+  const { partOfNode, themeOfPart } = tied.divided;
   const { nodeCount, paperCount } = graph;
   const papers = listPapers(keywordsByPaper, nodeCount - paperCount);
   const byTheme = createAboveChance(tied.themes, paperCount);
-  const byPart = createAboveChance(tied.parts, paperCount);
+  const byPart = createAboveChance(partOfNode, paperCount);
   const themes = Int32Array.from(tied.themes);
-  const parts = Int32Array.from(tied.parts);
+  const parts = Int32Array.from(partOfNode);
   for (let node = paperCount; node < nodeCount; node++) {
     const own = papersOf(papers, node - paperCount);
     const theme = byTheme.choose(own, tied.themes[node] ?? NO_GROUP, () => true);
     themes[node] = theme;
-    const ownPart = tied.parts[node] ?? NO_GROUP;
+    const ownPart = partOfNode[node] ?? NO_GROUP;
     const held = themeOfPart[ownPart] === theme ? ownPart : NO_GROUP;
     parts[node] = byPart.choose(own, held, (part) => themeOfPart[part] === theme);
   }
   const toParent = (groups: Grouping): Grouping =>
-    groups.map((theme) => (theme === NO_GROUP ? NO_GROUP : (parents?.[theme] ?? NO_GROUP)));
+    groups.map((theme) => (theme === NO_GROUP ? NO_GROUP : (parents?.parents[theme] ?? NO_GROUP)));
   keepInOnePiece(graph, [
     { before: tied.themes, after: themes },
-    { before: tied.parts, after: parts },
+    { before: partOfNode, after: parts },
     { before: toParent(tied.themes), after: toParent(themes) },
   ]);
   return {
@@ -121,12 +121,13 @@ function createAboveChance(groups: Grouping, paperCount: number): AboveChance {
     },
     choose: (papers, own, isAllowed) => {
       const counted = count(papers);
-      let best = own;
+      let best = NO_GROUP;
       for (let group = 0; group < counts.length; group++) {
-        if ((counts[group] ?? 0) === 0 || !isAllowed(group)) continue;
-        if (best === NO_GROUP || above(group, counted) > above(best, counted)) best = group;
+        const isBetter = best === NO_GROUP || above(group, counted) > above(best, counted);
+        if ((counts[group] ?? 0) > 0 && isAllowed(group) && isBetter) best = group;
       }
-      return own !== NO_GROUP && (counts[own] ?? 0) >= (counts[best] ?? 0) ? own : best;
+      const isHeld = own !== NO_GROUP && (counts[own] ?? 0) >= (counts[best] ?? 0);
+      return isHeld ? own : best;
     },
   };
 }
