@@ -160,7 +160,7 @@ const KEYWORD_THEMES = table({
   columns: {
     keyword_id: column("INTEGER", "Refers to keywords; those of one paper are not in it."),
     theme_id: column("INTEGER", "Refers to themes."),
-    weight: column("DOUBLE", "Share of the keyword's link weight that goes into the theme."),
+    weight: column("DOUBLE", "Share of the keyword's papers above chance that the theme has."),
   },
 });
 
