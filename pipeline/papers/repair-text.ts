@@ -16,6 +16,9 @@ const BEYOND_ASCII = /[^ -~]/;
 /** White space that is not one plain space. */
 const SPACES = /\s{2,}|[^\S ]/g;
 
+/** Without any of these a text has nothing to clean. */
+const MAY_NEED_CLEANING = /[^ -~]|[$\\{~`]| {2}|^ | $|--/;
+
 /** More passes than any text needs: one takes off one level of nested mark-up. */
 const MOST_PASSES = 50;
 
@@ -50,12 +53,17 @@ function untilStable(text: string, repair: (text: string) => string): string {
 }
 
 function cleanOnce(text: string): string {
-  const spaced = BEYOND_ASCII.test(text) ? cleanCharacters(text) : text;
-  const parts = splitMath(spaced.replace(SPACES, " ").trim());
-  const repaired = parts.map((part) =>
+  if (!MAY_NEED_CLEANING.test(text)) return text;
+  const spaced = evenSpaces(BEYOND_ASCII.test(text) ? cleanCharacters(text) : text);
+  const parts = splitMath(spaced).map((part) =>
     part.isMath ? simplifyMath(part.text) : repairProse(part.text),
   );
-  return repaired.join("").replace(SPACES, " ").trim();
+  const repaired = parts.join("");
+  return repaired === spaced ? spaced : evenSpaces(repaired);
+}
+
+function evenSpaces(text: string): string {
+  return text.replace(SPACES, " ").trim();
 }
 
 function cleanCharacters(text: string): string {
