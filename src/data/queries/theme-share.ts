@@ -5,7 +5,7 @@ import { readNumber, readThemeId } from "#src/data/read-record.ts";
 /** How strongly something belongs to a theme of the default level. */
 export interface ThemeShare {
   readonly themeId: ThemeId;
-  /** Share of its links, by weight, that go into the theme; above 0 to 1. */
+  /** Of a paper, the share of its links by weight; of a keyword, of its papers above chance. Above 0 to 1. */
   readonly share: number;
 }
 

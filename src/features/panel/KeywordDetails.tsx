@@ -30,7 +30,7 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
       <PanelHead kind="Keyword" title={keyword.label}>
         <div className="panel-facts panel-facts-row">
           <span>{formatCount(keyword.paperCount, "paper")}</span>
-          <ThemeShares themeId={keyword.themeId} shares={themes} />
+          <ThemeShares themeId={keyword.themeId} shares={themes} measure="by its papers" />
         </div>
       </PanelHead>
       <StrongestLinks keyword={keyword} />

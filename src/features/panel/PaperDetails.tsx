@@ -36,7 +36,7 @@ export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
         <PaperMeta paper={paper} />
         <PaperFacts paper={paper} />
         <div className="panel-facts">
-          <ThemeShares themeId={paper.themeId} shares={themes} />
+          <ThemeShares themeId={paper.themeId} shares={themes} measure="of its links" />
         </div>
         {address !== null && (
           <a className="paper-outward" href={address} target="_blank" rel="noopener noreferrer">

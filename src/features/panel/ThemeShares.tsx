@@ -12,10 +12,12 @@ interface ThemeSharesProps {
   readonly themeId: ThemeId | null;
   /** Until they are known, and when they cannot be, the main theme stands alone. */
   readonly shares: Loadable<readonly ThemeShare[]>;
+  /** What the shares are measured by, such as `of its links`. */
+  readonly measure: string;
 }
 
 /** The themes of a paper or keyword, the main one first, with the share that belongs to each. */
-export function ThemeShares({ themeId, shares }: ThemeSharesProps): ReactNode {
+export function ThemeShares({ themeId, shares, measure }: ThemeSharesProps): ReactNode {
   const told =
     themeId === null || shares.status !== "ready" ? [] : sharesToTell(shares.value, themeId);
   if (told.length === 0) return <ThemeLink themeId={themeId} />;
@@ -26,7 +28,7 @@ export function ThemeShares({ themeId, shares }: ThemeSharesProps): ReactNode {
           <ThemeLink themeId={id} />
           <span className="theme-share tabular">
             {formatShare(share)}
-            {place === 0 ? " of its links" : <span className="visually-hidden"> of its links</span>}
+            {place === 0 ? ` ${measure}` : <span className="visually-hidden"> {measure}</span>}
           </span>
         </li>
       ))}
