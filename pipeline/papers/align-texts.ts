@@ -1,4 +1,11 @@
-import { endOf, findChange, findPath, findStartOfChange, type Path } from "./find-path.ts";
+import {
+  type CharacterCodes,
+  endOf,
+  findChange,
+  findPath,
+  findStartOfChange,
+  type Path,
+} from "./find-path.ts";
 
 /** For every character of a text, the stretch [start, end) of another text that it came from. */
 export interface Origins {
@@ -17,8 +24,8 @@ export function alignTexts(original: string, repaired: string): Origins {
     starts: new Int32Array(repaired.length),
     ends: new Int32Array(repaired.length),
   };
-  let [before, beforeRepaired] = [original, repaired];
-  while (beforeRepaired !== "") {
+  let [before, beforeRepaired] = [listCodes(original), listCodes(repaired)];
+  while (beforeRepaired.length > 0) {
     const path = findPath(before, beforeRepaired);
     if (path === null) {
       takeAsOneChange(before, beforeRepaired, origins);
@@ -26,10 +33,16 @@ export function alignTexts(original: string, repaired: string): Origins {
     }
     setOrigins(path, before.length, beforeRepaired.length, origins);
     const { taken, diagonal } = endOf(path);
-    beforeRepaired = beforeRepaired.slice(0, beforeRepaired.length - (taken - diagonal));
-    before = before.slice(0, before.length - taken);
+    beforeRepaired = beforeRepaired.subarray(0, beforeRepaired.length - (taken - diagonal));
+    before = before.subarray(0, before.length - taken);
   }
   return origins;
+}
+
+function listCodes(text: string): CharacterCodes {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
 /** Writes down the origins along a path, from where it ends back to the ends of the texts. */
@@ -58,7 +71,11 @@ function setOrigin({ starts, ends }: Origins, index: number, start: number, end:
 }
 
 /** What both texts start with comes from its equal; the rest is one change. */
-function takeAsOneChange(original: string, repaired: string, origins: Origins): void {
+function takeAsOneChange(
+  original: CharacterCodes,
+  repaired: CharacterCodes,
+  origins: Origins,
+): void {
   let equal = 0;
   while (equal < repaired.length && original[equal] === repaired[equal]) {
     setOrigin(origins, equal, equal, equal + 1);

@@ -1,7 +1,7 @@
 import type { RunTasks } from "#pipeline/effects.ts";
 import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { Paper } from "#pipeline/papers/paper.ts";
-import { type FoundMentions, type GivenTexts, placeMentionsTask } from "./place-mentions-task.ts";
+import { type FoundMentions, placeMentionsTask, type RepairedText } from "./place-mentions-task.ts";
 
 /** Papers that make one task. */
 const PAPERS_PER_PART = 250;
@@ -28,9 +28,13 @@ function* cutMentions(
 ): Generator<FoundMentions> {
   for (let first = 0; first < papers.length; first += PAPERS_PER_PART) {
     const rows: number[] = [];
-    const part = papers.slice(first, first + PAPERS_PER_PART);
-    for (const i of part.keys()) pushRows(rows, first + i, byPaper[first + i] ?? []);
-    yield { first, papers: part.map(textsOf), rows: Int32Array.from(rows) };
+    const repaired: RepairedText[] = [];
+    const end = Math.min(papers.length, first + PAPERS_PER_PART);
+    for (let paper = first; paper < end; paper++) {
+      pushRows(rows, paper, byPaper[paper] ?? []);
+      pushRepaired(repaired, paper, papers[paper]);
+    }
+    yield { repaired, rows: new Int32Array(rows) };
   }
 }
 
@@ -42,7 +46,13 @@ function pushRows(rows: number[], paper: number, keywords: readonly PaperKeyword
   }
 }
 
-/** Only the texts: what else is known of a paper does not go to other threads. */
-function textsOf({ abstract, originalAbstract, originalTitle, title }: Paper): GivenTexts {
-  return { title, abstract, originalTitle, originalAbstract };
+function pushRepaired(repaired: RepairedText[], paper: number, texts: Paper | undefined): void {
+  if (texts === undefined) return;
+  const { abstract, originalAbstract, originalTitle, title } = texts;
+  if (originalAbstract !== null) {
+    repaired.push({ paper, isTitle: false, original: originalAbstract, shown: abstract });
+  }
+  if (originalTitle !== null) {
+    repaired.push({ paper, isTitle: true, original: originalTitle, shown: title });
+  }
 }
