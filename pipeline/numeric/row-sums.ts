@@ -39,7 +39,8 @@ function createCompiledSums(values: Int8Array, dimension: number): RowSums | nul
   const sum = new Float64Array(buffer, sumAt, rowBytes);
   const list = new Int32Array(buffer, listAt, MOST_ROWS);
   const bytes = new Int8Array(buffer, rowsAt);
-  for (let row = 0; row < rowCount; row++) {
+  if (rowBytes === dimension) bytes.set(values);
+  for (let row = 0; row < rowCount && rowBytes > dimension; row++) {
     bytes.set(values.subarray(row * dimension, (row + 1) * dimension), row * rowBytes);
   }
   const result = sum.subarray(0, dimension);

@@ -60,13 +60,15 @@ export function readForm(
 export function memoByForm<Answer extends NonNullable<unknown>>(
   answer: (form: WordForm) => Answer,
 ): (form: WordForm) => Answer {
-  // Of full length from the start: an array that grows by leaps becomes a slow one.
-  const known: (Answer | undefined)[] = Array.from({ length: MAX_FORMS });
+  const known: (Answer | undefined)[] = [];
   return (form) => {
-    const before = form.number < 0 ? undefined : known[form.number];
+    const { number } = form;
+    const before = number >= 0 && number < known.length ? known[number] : undefined;
     if (before !== undefined) return before;
     const made = answer(form);
-    if (form.number >= 0) known[form.number] = made;
+    // Step by step: an array that grows by leaps becomes a slow one.
+    while (known.length <= number) known.push(undefined);
+    if (number >= 0) known[number] = made;
     return made;
   };
 }
