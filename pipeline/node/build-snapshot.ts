@@ -9,7 +9,7 @@ import { REPLACES_SNAPSHOT } from "./snapshot-folder.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 /**
- * Builds a snapshot from corpus files into a folder, and gives its manifest. Throws as readCorpus
+ * Builds a snapshot from corpus files into a folder, and gives its manifest. Throws as runBuild
  * and writeSnapshot do; then the folder is as it was.
  */
 export async function buildSnapshot(

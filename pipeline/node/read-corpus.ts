@@ -11,15 +11,30 @@ import {
   toProblem,
 } from "./read-corpus-files.ts";
 
-/**
- * Reads files and folders into one corpus. A file that cannot be used is a problem beside others that
- * can; problems name files as the manifest does, without the way to them. Throws when a path is missing, and when nothing usable is left: `file-empty`, `file-binary`,
- * `line-too-long`, `format-unknown` or `corpus-empty`, with the first such file's reason.
- */
+/** The files of a corpus that were read, and what became of the others. */
+export interface CorpusReadings {
+  readonly readings: readonly FileReading[];
+  readonly unusable: readonly Problem[];
+}
+
+/** Reads files and folders into one corpus. Throws as readReadings does. */
 export async function readCorpus(
   paths: readonly string[],
   options: ReadCorpusOptions,
 ): Promise<Corpus> {
+  const { readings, unusable } = await readReadings(paths, options);
+  return gatherPapers(readings, { asOf: options.asOf, unusable });
+}
+
+/**
+ * Reads files and folders, for gatherPapers. A file that cannot be used is a problem beside others that
+ * can; problems name files as the manifest does, without the way to them. Throws when a path is missing, and when nothing usable is left: `file-empty`, `file-binary`,
+ * `line-too-long`, `format-unknown` or `corpus-empty`, with the first such file's reason.
+ */
+export async function readReadings(
+  paths: readonly string[],
+  options: ReadCorpusOptions,
+): Promise<CorpusReadings> {
   const outcomes = await readCorpusFiles(paths, options);
   const readings: FileReading[] = [];
   const failures: { readonly file: CorpusPath; readonly error: IsothemeError }[] = [];
@@ -32,7 +47,7 @@ export async function readCorpus(
   const unusable: Problem[] = failures.map(({ file, error }) =>
     nameAsRecorded(toProblem(file.path, error), file),
   );
-  return gatherPapers(readings, { asOf: options.asOf, unusable });
+  return { readings, unusable };
 }
 
 function toReading(outcome: FileOutcome): FileReading | IsothemeError {

@@ -1,9 +1,10 @@
 import type { PipelineOptions } from "#pipeline/contract/options.ts";
 import type { PipelineStage } from "#pipeline/effects.ts";
 import type { Corpus } from "#pipeline/papers/corpus.ts";
+import { gatherPapers } from "#pipeline/papers/gather-papers.ts";
 import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
 import { loadWordVectorsFrom } from "./load-word-vectors.ts";
-import { readCorpus } from "./read-corpus.ts";
+import { readReadings } from "./read-corpus.ts";
 import { suitThreads, withTaskRunner } from "./tasks/with-task-runner.ts";
 
 /** What to build a map from, and how. */
@@ -20,24 +21,27 @@ export interface BuildInput {
   readonly jobs?: number;
 }
 
-/** Reads a corpus and runs the pipeline on it; writes nothing. Throws as readCorpus does. */
+/** Reads a corpus and runs the pipeline on it; writes nothing. Throws as readReadings does. */
 export async function runBuild(
   { paths, title, asOf, format, jobs, options }: BuildInput,
   onProgress: (stage: PipelineStage, fraction: number) => void,
 ): Promise<{ readonly corpus: Corpus; readonly result: PipelineResult }> {
   onProgress("corpus", 0);
-  const corpus = await readCorpus(paths, {
+  const { readings, unusable } = await readReadings(paths, {
     asOf,
     format,
     onProgress: (fraction) => {
       onProgress("corpus", fraction);
     },
   });
-  const wordVectors = options.vectors === "on" ? await loadWordVectorsFrom() : null;
-  const input = { papers: corpus.papers, title, wordVectors };
-  const { signal } = new AbortController();
-  const result = await withTaskRunner(jobs ?? suitThreads(corpus.papers.length), (runTasks) =>
-    runPipeline(input, options, { onProgress, signal, runTasks }),
-  );
-  return { corpus, result };
+  const records = readings.reduce((sum, reading) => sum + reading.records.length, 0);
+  return await withTaskRunner(jobs ?? suitThreads(records), async (runTasks) => {
+    // Here, while the threads start.
+    const corpus = gatherPapers(readings, { asOf, unusable });
+    const wordVectors = options.vectors === "on" ? await loadWordVectorsFrom() : null;
+    const input = { papers: corpus.papers, title, wordVectors };
+    const { signal } = new AbortController();
+    const result = await runPipeline(input, options, { onProgress, signal, runTasks });
+    return { corpus, result };
+  });
 }

@@ -115,3 +115,7 @@ test("a pool that is disposed of fails what it still had to do", async () => {
   await own.dispose();
   await failed;
 });
+
+test("threads that were never given a task can be stopped", async () => {
+  await expect(createTaskPool(2, PROGRAM).dispose()).resolves.toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import type { RunTasks } from "#pipeline/effects.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
-/** Worker threads that do tasks. They start when the first task comes. */
+/** Worker threads that do tasks. They start at once, and take up to a second until they are ready. */
 export interface TaskPool {
   readonly runTasks: RunTasks;
   /** Stops the threads; what they still had to do fails. */
@@ -16,11 +16,10 @@ const PROGRAM = new URL("./start-task-worker.mjs", import.meta.url);
 
 /** Makes a pool of so many threads. */
 export function createTaskPool(size: number, program = PROGRAM): TaskPool {
-  const threads: Thread[] = [];
+  const threads = Array.from({ length: size }, () => startThread(program));
   let rounds = 0;
   return {
     runTasks: (task, shared, inputs) => {
-      while (threads.length < size) threads.push(startThread(program));
       const round = ++rounds;
       return runRound({
         threads,
