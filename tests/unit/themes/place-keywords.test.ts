@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { PaperKeyword } from "#pipeline/keywords/extract-keywords.ts";
 import type { DividedThemes } from "#pipeline/themes/divide-themes.ts";
 import { leaveWhole } from "#pipeline/themes/divide-themes.ts";
+import type { FoundParents } from "#pipeline/themes/group-parents.ts";
 import { NO_GROUP } from "#pipeline/themes/grouping.ts";
 import { keepInOnePiece } from "#pipeline/themes/keep-in-one-piece.ts";
 import { type PlacedKeywords, placeKeywords } from "#pipeline/themes/place-keywords.ts";
@@ -18,9 +19,10 @@ interface Given {
   readonly themes: readonly number[];
   readonly ties?: readonly Tie[];
   readonly divided?: DividedThemes;
+  readonly parents?: FoundParents;
 }
 
-function place({ divided, keywords, themes, ties = [] }: Given): PlacedKeywords {
+function place({ divided, keywords, parents, themes, ties = [] }: Given): PlacedKeywords {
   const paperCount = keywords.length;
   const tiesOfKeywords = keywords.flatMap((own, paper) =>
     own.map((keyword): Tie => [paper, paperCount + keyword, 1]),
@@ -34,7 +36,7 @@ function place({ divided, keywords, themes, ties = [] }: Given): PlacedKeywords 
       graph,
       themes: Int32Array.from(themes),
       divided: divided ?? leaveWhole(themes.length),
-      parents: null,
+      parents: parents ?? null,
     },
     byPaper,
   );
@@ -66,13 +68,46 @@ test("between themes that have as many of its papers, its ties decide", () => {
   }
 });
 
-test("a theme keeps a keyword that it would fall apart without, and no other", () => {
-  const themes = [0, 0, 0, 0, 0, 1, 1, 1, 0];
-  const keywords = [[], [0], [0], [], [], [0], [0], [0]];
-  const ties = [0, 1, 2, 3, 5, 6].map((paper) => [paper, paper + 1, 1] as const);
-  const parted = ties.filter(([paper]) => paper !== 1);
-  expect(place({ keywords, themes, ties }).themes[8]).toBe(1);
-  expect(place({ keywords, themes, ties: parted }).themes[8]).toBe(0);
+/** Theme 0 has papers 0 to 4, parted between 1 and 2, theme 1 papers 5 to 7. */
+const PARTED = [0, 2, 3, 5, 6].map((paper) => [paper, paper + 1, 1] as const);
+
+test("a theme keeps a keyword that it would fall apart without, and lets the others go", () => {
+  const themes = [0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1];
+  // The first ties 1 and 2; the second only 3 and 4; the third is theme 1's and belongs to theme 0.
+  const keywords = [[2], [0, 2], [0, 2], [1], [1], [0, 1, 2], [0, 1], [0, 1]];
+  expect([...place({ keywords, themes, ties: HELD }).themes.subarray(8)]).toEqual([1, 1, 0]);
+  const held = place({
+    keywords: keywords.map((own) => own.filter((k) => k !== 2)),
+    themes,
+    ties: PARTED,
+  });
+  expect([...held.themes.subarray(8, 10)]).toEqual([0, 1]);
+});
+
+test("what would part a parent or a part of a theme goes back too, with its theme", () => {
+  const themes = [0, 0, 1, 1, 2, 2, 2, 0];
+  const keywords = [[], [0], [0], [], [0], [0], [0]];
+  const ties: Tie[] = [
+    [0, 1, 1],
+    [2, 3, 1],
+    [4, 5, 1],
+    [5, 6, 1],
+  ];
+  const parents = { parents: Int32Array.of(0, 0, 1), place: 0 };
+  expect(place({ keywords, themes, ties }).themes[7]).toBe(2);
+  // Themes 0 and 1 hang together by the keyword alone.
+  expect(place({ keywords, themes, ties, parents }).themes[7]).toBe(0);
+  const divided = {
+    partOfNode: Int32Array.of(0, 0, 1, 1, NO_GROUP, NO_GROUP, NO_GROUP, 0),
+    themeOfPart: [0, 0],
+    stability: [1, 1],
+  };
+  const whole = [0, 0, 0, 0, 1, 1, 1, 0];
+  const withPart = [[0], [0], [], [], [0], [0], [0]];
+  const cut = ties.slice(1);
+  const joined: Tie[] = [...cut, [1, 2, 1]];
+  const placed = place({ keywords: withPart, themes: whole, ties: joined, divided });
+  expect([placed.themes[7], placed.parts[7]]).toEqual([0, 0]);
 });
 
 test("in a divided theme a keyword is in the part that has its papers", () => {
