@@ -6,6 +6,8 @@ const MOST_EACH = 1000;
 const MOST_WORDS = 20;
 const MOST_KEYWORDS = 100_000;
 const MOST_PAPERS = 1_000_000;
+/** Random numbers start from 32 bits: a greater seed would be another one in disguise. */
+export const MOST_SEED = 2 ** 32 - 1;
 /** Beyond a hundredth and a hundredfold there is one theme, or one for each paper. */
 const LEAST_GRANULARITY = 0.01;
 const MOST_GRANULARITY = 100;
@@ -14,7 +16,7 @@ const MOST_GRANULARITY = 100;
 const SHARE = "a number above 0 and at most 1";
 const GRANULARITY = `a number from ${LEAST_GRANULARITY} to ${MOST_GRANULARITY}`;
 
-const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const seed = wholeNumber(0, MOST_SEED);
 const each = wholeNumber(1, MOST_EACH);
 const words = wholeNumber(1, MOST_WORDS);
 const keywords = wholeNumber(1, MOST_KEYWORDS);
@@ -31,7 +33,7 @@ const runs = wholeNumber(0, MOST_EACH);
 
 /** Every option, each with its default where it is not given; nothing beside them. */
 export const pipelineOptionsSchema = v.strictObject({
-  seed: v.optional(whole, DEFAULT_OPTIONS.seed),
+  seed: v.optional(seed, DEFAULT_OPTIONS.seed),
   keywordsPerPaper: v.optional(each, DEFAULT_OPTIONS.keywordsPerPaper),
   maxKeywordWords: v.optional(words, DEFAULT_OPTIONS.maxKeywordWords),
   minKeywordPapers: v.optional(papers, DEFAULT_OPTIONS.minKeywordPapers),

@@ -1,6 +1,6 @@
 /** All that a build can be told. Equal options, corpus and program give an equal map. */
 export interface PipelineOptions {
-  /** Seed of every random choice. */
+  /** Seed of the runs over the graph, of the resamples, the shuffled corpora and the layout: 32 bits. */
   readonly seed: number;
   /** Keywords kept for a paper, best first. */
   readonly keywordsPerPaper: number;
@@ -28,7 +28,7 @@ export interface PipelineOptions {
   readonly themeRuns: number;
   /** Resamples of the papers from which the themes' trust is taken; fewer in large corpora. */
   readonly resamples: number;
-  /** Shuffled corpora that the themes are compared with; fewer in large corpora. */
+  /** Shuffled corpora that the likeness of the papers has to stand out from. */
   readonly nullRuns: number;
   /** Keywords drawn on the map, most important first. */
   readonly mapKeywords: number;

@@ -153,13 +153,27 @@ async function measureRecall(
   let [done, hits, all] = [0, 0, 0];
   for await (const rows of runTasks(exactNearestTask, search, cutIntoParts(sample, SAMPLE_PART))) {
     for (let row = 0; row * rows.count < rows.papers.length; row++) {
-      const near = nearestOf(found, sample[done] ?? 0);
-      const truly = nearestOf(rows, row);
-      all += truly.length;
-      hits += truly.filter((paper) => near.includes(paper)).length;
+      const truly = nearestOf(rows, row).length;
+      // Of papers that are equally near any will do.
+      const least = rows.weights[row * rows.count + truly - 1] ?? 0;
+      all += truly;
+      hits += Math.min(truly, countAtLeast(found, sample[done] ?? 0, least));
       done++;
     }
     onProgress(done / sample.length);
   }
   return { recall: all === 0 ? 1 : round(hits / all, RECALL_DECIMALS), sample: RECALL_SAMPLE };
+}
+
+/** How many of the near papers found for one are no less near than this. */
+function countAtLeast(
+  { count, papers, weights }: NearestPapers,
+  paper: number,
+  least: number,
+): number {
+  let near = 0;
+  for (let at = paper * count; at < (paper + 1) * count; at++) {
+    if ((papers[at] ?? -1) >= 0 && (weights[at] ?? 0) >= least) near++;
+  }
+  return near;
 }

@@ -23,6 +23,7 @@ export async function buildSnapshot(
   const builtAt = new Date().toISOString();
   return await writeSnapshot(folder, {
     tables: result.tables,
+    jobs: input.jobs,
     mapText: serialiseMap(result.map),
     onProgress: (fraction) => {
       onProgress("snapshot", fraction);

@@ -20,6 +20,8 @@ export interface SnapshotParts {
   readonly describe: (digests: SnapshotDigests) => Manifest;
   /** Told the share of the rows that are written, 0 to 1. */
   readonly onProgress?: (fraction: number) => void;
+  /** Threads that may be used, at least 1; as suits the number of papers when not given. */
+  readonly jobs?: number | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function writeSnapshot(folder: string, parts: SnapshotParts): Promi
 async function writeFiles(writing: string, parts: SnapshotParts): Promise<Manifest> {
   await writeFile(join(writing, MAP_FILE), parts.mapText);
   const database = join(writing, DATABASE_FILE);
-  const tableDigests = await writeTables(database, parts.tables, parts.onProgress);
+  const tableDigests = await writeTables(database, parts.tables, parts);
   const manifest = parts.describe({
     tableDigests,
     fileDigests: {

@@ -135,12 +135,12 @@ function describeParents(
 }
 
 function measureQuality(
-  { chosen, graph, levels, nullTest, parents, resamples, tied }: ThemeParts,
+  { chosen, graph, levels, nullTest, parents, placed, resamples }: ThemeParts,
   agreement: ResampleAgreement | null,
   runs: readonly Grouping[],
 ): Omit<ThemeQuality, "trust"> {
   return {
-    modularity: round(modularity(graph, tied), DECIMALS),
+    modularity: round(modularity(graph, placed.themes), DECIMALS),
     stability: round(meanAgreement(runs), DECIMALS),
     resampleStability: agreement === null ? null : round(agreement.mean, DECIMALS),
     runs: runs.length,

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import * as v from "valibot";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Manifest, manifestSchema } from "#pipeline/contract/manifest.ts";
+import { nodeArguments, programArguments } from "#tests/support/run-program.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -21,18 +22,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 interface Surroundings {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What Node is given to run the program. */
+  readonly program: readonly string[];
 }
 
 async function build(
   files: readonly string[],
   out: string,
-  { cwd, environment }: Surroundings,
+  { cwd, environment, program }: Surroundings,
 ): Promise<{ map: string; digests: Manifest["tableDigests"]; corpus: unknown; problems: unknown }> {
-  const program = [
-    "--import",
-    join(ROOT, "node_modules/tsx/dist/loader.mjs"),
-    join(ROOT, "pipeline/node/cli.ts"),
-  ];
   const command = ["build", ...files, "--out", out, "--title", "Same"];
   await run(process.execPath, [...program, ...command], {
     cwd,
@@ -51,7 +49,7 @@ async function build(
   };
 }
 
-test("two builds are the same map: elsewhere, in another time zone and locale, with files in another order", async () => {
+test("two builds are the same map: elsewhere, in another time zone and locale, with files in another order, bundled and from the sources", async () => {
   const elsewhere = join(folder, "elsewhere");
   await mkdir(elsewhere);
   const records = join(ROOT, "tests/fixtures/corpora/three-papers.jsonl");
@@ -60,6 +58,7 @@ test("two builds are the same map: elsewhere, in another time zone and locale, w
   const first = await build([SAMPLE, records], join(folder, "A"), {
     cwd: ROOT,
     environment: { TZ: "UTC", LC_ALL: "C" },
+    program: nodeArguments("pipeline/node/cli.ts", []),
   });
   const second = await build(
     ["three-papers.jsonl", "daily-papers-2025-10-28.txt"],
@@ -67,6 +66,7 @@ test("two builds are the same map: elsewhere, in another time zone and locale, w
     {
       cwd: elsewhere,
       environment: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+      program: programArguments([]),
     },
   );
   expect(second.map).toBe(first.map);
@@ -76,7 +76,7 @@ test("two builds are the same map: elsewhere, in another time zone and locale, w
 });
 
 test("another seed gives other runs, but the same papers and keywords", async () => {
-  const surroundings = { cwd: ROOT, environment: {} };
+  const surroundings = { cwd: ROOT, environment: {}, program: programArguments([]) };
   const first = await build([SAMPLE], join(folder, "C"), surroundings);
   const other = await build([SAMPLE, "--seed", "2"], join(folder, "D"), surroundings);
   expect(other.map).not.toBe(first.map);

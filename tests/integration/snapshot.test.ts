@@ -90,6 +90,13 @@ test("tables longer than the database takes at once keep every row in its place"
   expect(await writeAndRead(tables)).toEqual(rowsOfAll(tables));
 });
 
+test("texts too long for one string together are kept, row by row", async () => {
+  const words = "word ".repeat(2 ** 22);
+  const tables = withPaperLinks([0.1, 0.2, 0.3].map((weight, row) => [weight, [words, `${row}`]]));
+  const written = await writeAndRead(tables);
+  expect(written["paper_links"]?.map((cells) => cells.at(-1))).toEqual(tables.paper_links.words);
+});
+
 test("any text or null in a paper comes back, and with it the table's digest", async () => {
   await fc.assert(
     fc.asyncProperty(text, fc.option(text), async (title, venue) => {

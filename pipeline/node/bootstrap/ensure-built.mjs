@@ -30,7 +30,7 @@ const APP_SOURCES = [
 const SNAPSHOT_FILES = ["manifest.json", "map.json", "snapshot.duckdb"];
 
 /** All that a snapshot is made from, but for the corpus. */
-const PIPELINE_SOURCES = ["pipeline", "data/lexicon", "package-lock.json"];
+const PIPELINE_SOURCES = ["pipeline", "data/lexicon", "data/word-vectors", "package-lock.json"];
 
 /** Builds the app into build/app when it is missing or its sources have changed since. */
 export function ensureApp() {

@@ -1,5 +1,6 @@
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { DEFAULT_OPTIONS, type PipelineOptions } from "#pipeline/contract/options.ts";
+import { MOST_SEED } from "#pipeline/contract/options-schema.ts";
 import { buildSnapshot } from "#pipeline/node/build-snapshot.ts";
 import { makeDefaultTitle } from "#pipeline/node/default-title.ts";
 import { readOptionsFile } from "#pipeline/node/pipeline-options.ts";
@@ -28,7 +29,8 @@ snapshot into DIR. An older snapshot there is replaced; anything else is left al
                        without a year
   --vectors on|off     compare papers by word vectors too, or by their wording alone; on when not
                        given
-  --seed N             seed of every random choice; 1 when not given
+  --seed N             seed of the runs over the graph, of the resamples and of the layout; 1
+                       when not given
   --options FILE.json  the pipeline's options, an object of any of:
                        ${Object.keys(DEFAULT_OPTIONS).slice(0, 5).join(", ")},
                        ${Object.keys(DEFAULT_OPTIONS).slice(5, 10).join(", ")},
@@ -102,7 +104,7 @@ async function readOptions(given: OptionArguments): Promise<PipelineOptions> {
     given.options === undefined ? DEFAULT_OPTIONS : await readOptionsFile(given.options);
   return {
     ...options,
-    seed: readWholeNumber(given.seed, "--seed", Number.MAX_SAFE_INTEGER) ?? options.seed,
+    seed: readWholeNumber(given.seed, "--seed", MOST_SEED) ?? options.seed,
     vectors: readSwitch(given.vectors, "--vectors") ?? options.vectors,
   };
 }
