@@ -8,7 +8,7 @@ export interface PipelineOptions {
   readonly maxKeywordWords: number;
   /** A keyword in fewer papers than this is not linked and not on the map. */
   readonly minKeywordPapers: number;
-  /** A keyword in a larger share of the papers takes no part in finding themes: it tells nothing apart. */
+  /** A keyword in a larger share of the papers is not linked and takes no part in finding themes: it tells nothing apart. */
   readonly maxKeywordShare: number;
   /** Two keywords that share fewer papers than this are not linked. */
   readonly minLinkPapers: number;

@@ -9,6 +9,8 @@ export interface KeywordLink extends WeightedPair {
 
 export interface KeywordLinkOptions {
   readonly minKeywordPapers: number;
+  /** What is in a larger share of the papers goes with everything: it tells nothing. */
+  readonly maxKeywordShare: number;
   readonly minLinkPapers: number;
   readonly linksPerKeyword: number;
 }
@@ -28,15 +30,20 @@ export function linkKeywords(
   const postings = invert(keywordsByPaper, keywordCount);
   const paperCountOf = (keyword: number): number =>
     (postings.starts[keyword + 1] ?? 0) - (postings.starts[keyword] ?? 0);
+  const most = Math.max(options.minKeywordPapers, options.maxKeywordShare * keywordsByPaper.length);
+  const isLinked = (keyword: number): boolean => {
+    const count = paperCountOf(keyword);
+    return count >= options.minKeywordPapers && count <= most;
+  };
   const links = createLinkColumns();
   const shared = new Int32Array(keywordCount);
   for (let source = 0; source < keywordCount; source++) {
-    if (paperCountOf(source) < options.minKeywordPapers) continue;
+    if (!isLinked(source)) continue;
     const papers = postings.papers.subarray(postings.starts[source], postings.starts[source + 1]);
     for (const target of countPartners(source, papers, keywordsByPaper, shared)) {
       const both = shared[target] ?? 0;
       shared[target] = 0;
-      if (both < options.minLinkPapers || paperCountOf(target) < options.minKeywordPapers) continue;
+      if (both < options.minLinkPapers || !isLinked(target)) continue;
       const weight = npmi({
         papers: keywordsByPaper.length,
         source: papers.length,

@@ -39,7 +39,8 @@ export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
         )}
         {answer.status === "ready" && (
           <p className="panel-empty">
-            It shares too few papers with any other keyword to be linked.
+            Nothing is linked to it: it shares too few papers with any other keyword, or is in so
+            many papers that it goes with everything.
           </p>
         )}
       </Section>

@@ -107,11 +107,14 @@ export async function waitForDatabase(page: Page): Promise<void> {
   );
 }
 
-/** Key of the keyword that matters most on the map of the first snapshot. */
+/** Key of the keyword that matters most on the map of the first snapshot, of those that have links. */
 export async function findMainKeyword({ address }: Stage): Promise<string> {
   const response = await fetch(new URL("snapshots/default/map.json", address));
-  const [keyword] = v.parse(mapFileSchema, await response.json()).keywords;
-  if (keyword === undefined) throw new Error("There is no keyword on the map.");
+  const { keywords, links } = v.parse(mapFileSchema, await response.json());
+  const linked = new Set<number>();
+  for (const [source, target] of links) linked.add(source).add(target);
+  const keyword = keywords.find(({ id }) => linked.has(id));
+  if (keyword === undefined) throw new Error("No keyword on the map has links.");
   return keyword.key;
 }
 

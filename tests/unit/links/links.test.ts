@@ -4,7 +4,7 @@ import { keepStrongest } from "#pipeline/links/keep-strongest.ts";
 import { linkKeywords } from "#pipeline/links/link-keywords.ts";
 import { npmi } from "#pipeline/links/npmi.ts";
 
-const ALL = { minKeywordPapers: 1, minLinkPapers: 1, linksPerKeyword: 1000 };
+const ALL = { minKeywordPapers: 1, maxKeywordShare: 1, minLinkPapers: 1, linksPerKeyword: 1000 };
 
 const anyCorpus = fc.array(fc.uniqueArray(fc.nat({ max: 9 }), { maxLength: 6 }), {
   minLength: 2,
@@ -52,6 +52,15 @@ test("keywords that share fewer papers than asked are not linked", () => {
   const papers = [[0, 1], [0, 1], [0, 2], [3]];
   const links = linkKeywords(papers, 4, { ...ALL, minLinkPapers: 2 });
   expect(links.map(({ source, target }) => [source, target])).toEqual([[0, 1]]);
+});
+
+test("keywords in more papers than a fifth are not linked, two papers always are", () => {
+  const papers = [[0, 1, 2], [0, 1, 2], [0, 1], [0], ...Array.from({ length: 11 }, () => [])];
+  const share = { ...ALL, minKeywordPapers: 2, maxKeywordShare: 0.2 };
+  const pairs = linkKeywords(papers, 3, share).map(({ source, target }) => [source, target]);
+  expect(pairs).toEqual([[1, 2]]);
+  const few = linkKeywords([[0, 1], [0, 1], []], 2, share);
+  expect(few).toHaveLength(1);
 });
 
 test("keywords that only come together have weight 1, by chance 0, in all papers 1", () => {
