@@ -34,7 +34,7 @@ function aimThemes({ granularity, minThemePapers, paperCount }: Size): number {
 
 /**
  * The default level is the most stable one near the number of themes that is aimed at: its
- * stability, less two fifths of the square of the logarithm of how many times more or fewer it has,
+ * stability, lone peaks cut down, less two fifths of the square of the logarithm of how many times more or fewer it has,
  * less what its largest theme has above a fifth of the papers. Stability alone would choose far too
  * coarse a level, for runs differ less the less they tell apart. Sub-themes are a local maximum of
  * stability.
@@ -52,11 +52,23 @@ function chooseDefault(levels: readonly Level[], aim: number): number {
   const places = [...levels.keys()].slice(0, findRichest(levels) + 1);
   const near = places.filter((place) => distance(levels, place, aim) <= ln(FURTHEST));
   const worth = (place: number): number =>
-    (levels[place]?.stability ?? 0) -
+    steadiness(levels, place) -
     PRICE_OF_DISTANCE * distance(levels, place, aim) ** 2 -
     Math.max(0, (levels[place]?.largest ?? 1) - MAX_SHARE);
   if (near.length === 0) return nearest(levels, places, aim) ?? 0;
   return near.reduce((best, place) => (worth(place) > worth(best) ? place : best));
+}
+
+/**
+ * A place's stability, or what it and its neighbours have together if that is less. Groups that are there
+ * show at neighbouring resolutions too, while a single place's stability, of a few runs, moves by some
+ * hundredths: a lone peak is chance.
+ */
+function steadiness(levels: readonly Level[], place: number): number {
+  const own = levels[place]?.stability ?? 0;
+  const before = levels[place - 1]?.stability ?? own;
+  const after = levels[place + 1]?.stability ?? own;
+  return Math.min(own, own / 2 + (before + after) / 4);
 }
 
 /** The last place with the most themes: finer ones have groups too small for themes, and so fewer themes. */
