@@ -23,7 +23,8 @@ test("an unknown option is refused with the list of known ones", async () => {
 });
 
 test.each([
-  ['{"seed": -1}', /seed takes a whole number from 0 to 9007199254740991, not -1/],
+  ['{"seed": -1}', /seed takes a whole number from 0 to 4294967295, not -1/],
+  ['{"seed": 4294967296}', /seed takes a whole number from 0 to 4294967295, not 4294967296/],
   ['{"themeRuns": 0}', /themeRuns takes a whole number from 1 to 1000, not 0/],
   ['{"themeRuns": 9007199254740991}', /themeRuns takes a whole number from 1 to 1000, not 9007/],
   ['{"nearestPapers": 1001}', /nearestPapers takes a whole number from 1 to 1000, not 1001/],
