@@ -29,8 +29,8 @@ export interface PlacedKeywords {
 /**
  * A keyword belongs where its papers are: with the theme, and the part of it, that has most of them above
  * what chance would give it. Ties alone do not tell that: they are measured against chance too, by their
- * whole weight, and a large theme would lose its most frequent keywords to small ones. Where no other group
- * has more of its papers, a keyword stays where its ties hold it; so it does where a group would
+ * whole weight, and a large theme would lose its most frequent keywords to small ones. Where that group has
+ * no more of its papers than the one its ties hold it in, a keyword stays; so it does where a group would
  * fall apart without it.
  */
 export function placeKeywords(

@@ -39,11 +39,12 @@ export function packCells(cells: readonly CellValue[], type: ColumnType): Packed
   }
 }
 
-/** Cells from the first, up to the last; the same in another thread. */
+/** The numbers that were packed, null where there was none. */
 export function unpackNumbers(values: Float64Array): (number | null)[] {
   return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
 }
 
+/** The texts that were packed, null where there was none. */
 export function unpackTexts({ joined, lengths }: PackedTexts): (string | null)[] {
   const texts: (string | null)[] = [];
   let at = 0;

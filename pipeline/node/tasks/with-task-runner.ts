@@ -3,7 +3,7 @@ import type { RunTasks } from "#pipeline/effects.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 import { createTaskPool } from "./create-task-pool.ts";
 
-/** Below this, threads take longer to start (about a second) than they save. */
+/** Below this, threads save no time: in each the code has to become fast anew. */
 const MIN_PAPERS_FOR_THREADS = 4000;
 
 /** More threads than this wait for the one that hands out the work, and each takes memory. */
