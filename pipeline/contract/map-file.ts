@@ -44,6 +44,11 @@ const nestedTheme = v.object({
   paperCount: count,
   keywordCount: count,
   trust: trustSchema,
+  /** Where its papers lie in the mean, in map units; maps of earlier makers do not have it. */
+  x: v.optional(v.nullable(coordinate), null),
+  y: v.optional(v.nullable(coordinate), null),
+  /** How far its papers reach (root mean square), in map units; 0 where the place is not known. */
+  radius: v.optional(v.pipe(coordinate, v.minValue(0)), 0),
 });
 
 const mapKeyword = v.object({
@@ -51,6 +56,8 @@ const mapKeyword = v.object({
   key: v.string(),
   label: v.string(),
   themeId: v.nullable(count),
+  /** Its part of the theme; null when the theme is not divided, or the maker did not say. */
+  subThemeId: v.optional(v.nullable(count), null),
   paperCount: count,
   /** 0 to 1: which labels to show first. */
   importance: v.number(),

@@ -11,6 +11,7 @@ import type { NamedTheme } from "#pipeline/names/named-themes.ts";
 import { compareText } from "#pipeline/numeric/compare.ts";
 import { round } from "#pipeline/numeric/round.ts";
 import type { Theme } from "#pipeline/themes/found-themes.ts";
+import { averagePlace } from "./average-place.ts";
 import { firstDay } from "./first-day.ts";
 import type { StageResults } from "./stage-results.ts";
 import { createThemeIds, type ThemeIds } from "./theme-ids.ts";
@@ -43,11 +44,13 @@ export function toMap(results: StageResults, title: string, linksPerKeyword: num
     parents: found.parents.map((parent, place) => ({
       id: ids.ofParent(place) ?? 0,
       ...toNested(parent, names.parents[place]),
+      ...averagePlace(parent, results.layout),
     })),
     subThemes: found.subThemes.map((part, place) => ({
       id: ids.ofSubTheme(place) ?? 0,
       themeId: part.theme + 1,
       ...toNested(part, names.subThemes[place]),
+      ...averagePlace(part, results.layout),
     })),
     keywords: results.layout.keywords.flatMap((placed) => toMapKeyword(results, placed, ids)),
     links: linksWorthDrawing(results, linksPerKeyword),
@@ -114,6 +117,7 @@ function toMapKeyword(
       key: keyword.key,
       label: keyword.label,
       themeId: ids.ofTheme(found.themeOfKeyword[placed.keyword]),
+      subThemeId: ids.ofSubTheme(found.subThemeOfKeyword[placed.keyword]),
       paperCount: keyword.paperCount,
       importance: placed.importance,
       x: placed.x,

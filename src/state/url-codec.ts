@@ -58,11 +58,12 @@ export const cameraCodec: Codec<CameraState> = {
   serialize: ({ x, y, ratio }) => [x, y, ratio].map(roundToThousandth).join(","),
 };
 
-type SelectionKind = Selection["kind"];
+/** The kinds of selection that one word in the address names: all but a link, which has two ends. */
+type NamedKind = Exclude<Selection["kind"], "link">;
 
 /** One codec a kind, because each kind has its own key in the address. */
 export const selectionCodecs: {
-  readonly [Kind in SelectionKind]: (text: string) => Selection | undefined;
+  readonly [Kind in NamedKind]: (text: string) => Selection | undefined;
 } = {
   theme: (text) => {
     const id = themeIdCodec.parse(text);
@@ -71,6 +72,14 @@ export const selectionCodecs: {
   keyword: (text) => (isKeywordKey(text) ? { kind: "keyword", key: text } : undefined),
   paper: (text) => (isPaperKey(text) ? { kind: "paper", key: text } : undefined),
 };
+
+/** One of a few words; the first is the default, which is not written. */
+export function wordCodec<Word extends string>(words: readonly [Word, ...Word[]]): Codec<Word> {
+  return {
+    parse: (text) => words.slice(1).find((word) => word === text),
+    serialize: (word) => word,
+  };
+}
 
 function parseDecimal(text: string): number | undefined {
   if (!/^-?\d{1,6}(\.\d{1,3})?$/.test(text)) return undefined;

@@ -1,5 +1,12 @@
 import type { ThemeId } from "#pipeline/contract/ids.ts";
-import { type CameraState, NO_FILTER, type Selection, type ViewState } from "./view-state.ts";
+import {
+  type CameraState,
+  type Look,
+  NO_FILTER,
+  type Selection,
+  type TableKind,
+  type ViewState,
+} from "./view-state.ts";
 
 /** What the reader did. */
 export type ViewAction =
@@ -10,7 +17,9 @@ export type ViewAction =
   | { readonly type: "set-months"; readonly from: string | null; readonly to: string | null }
   | { readonly type: "show-undated"; readonly undated: boolean }
   | { readonly type: "clear-filter" }
-  | { readonly type: "move-camera"; readonly camera: CameraState | null };
+  | { readonly type: "move-camera"; readonly camera: CameraState | null }
+  | { readonly type: "set-look"; readonly look: Partial<Look> }
+  | { readonly type: "show-table"; readonly table: TableKind | null };
 
 /** The view after an action. Pure; equal views give equal addresses. */
 export function reduceView(view: ViewState, action: ViewAction): ViewState {
@@ -31,6 +40,10 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return { ...view, filter: NO_FILTER };
     case "move-camera":
       return { ...view, camera: action.camera };
+    case "set-look":
+      return { ...view, look: { ...view.look, ...action.look } };
+    case "show-table":
+      return { ...view, table: action.table };
   }
 }
 

@@ -74,6 +74,8 @@ function historyEntryOf(action: ViewAction, lastChange: ViewAction["type"] | nul
     case "toggle-theme-filter":
     case "show-undated":
     case "clear-filter":
+    case "set-look":
+    case "show-table":
       return "push";
   }
 }

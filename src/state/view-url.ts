@@ -1,17 +1,36 @@
+import { isKeywordKey } from "#pipeline/contract/ids.ts";
 import {
+  type Codec,
   cameraCodec,
   monthCodec,
   selectionCodecs,
   themeIdsCodec,
   undatedCodec,
+  wordCodec,
 } from "./url-codec.ts";
 import {
+  DEFAULT_LOOK,
   DEFAULT_VIEW,
   type Filter,
+  type Look,
   NO_FILTER,
   type Selection,
+  type TableKind,
   type ViewState,
 } from "./view-state.ts";
+
+/** How each part of the look is written; the first word is the default. */
+const LOOK_CODECS: { readonly [Part in keyof Look]: Codec<Look[Part]> } = {
+  dots: wordCodec(["keyword", "paper"]),
+  size: wordCodec(["papers", "comments", "mean-date", "newest-date", "trend"]),
+  colour: wordCodec(["theme", "papers", "comments", "mean-date", "newest-date", "trend"]),
+  lines: wordCodec(["straight", "curved"]),
+};
+
+/** In the order in which they are written. */
+const LOOK_PARTS = ["dots", "size", "colour", "lines"] as const;
+
+const TABLES: readonly TableKind[] = ["papers", "keywords", "links"];
 
 /**
  * A view as the text after `?`, empty for the default view. Defaults are not written, and keys
@@ -24,12 +43,16 @@ export function serializeView(view: ViewState): string {
   const params = new URLSearchParams();
   const { filter, selection, camera } = view;
   if (view.query !== "") params.set("q", view.query);
-  if (selection !== null) params.set(selection.kind, selectionText(selection));
+  if (selection !== null) writeSelection(params, selection);
   if (filter.themes.length > 0) params.set("themes", themeIdsCodec.serialize(filter.themes));
   if (filter.from !== null) params.set("from", monthCodec.serialize(filter.from));
   if (filter.to !== null) params.set("to", monthCodec.serialize(filter.to));
   if (!filter.undated) params.set("undated", undatedCodec.serialize(false));
   if (camera !== null) params.set("camera", cameraCodec.serialize(camera));
+  for (const part of LOOK_PARTS) {
+    if (view.look[part] !== DEFAULT_LOOK[part]) params.set(part, view.look[part]);
+  }
+  if (view.table !== null) params.set("table", view.table);
   // A comma is legal in a query and easier on the eye than %2C.
   return params.toString().replaceAll("%2C", ",");
 }
@@ -42,18 +65,48 @@ export function parseView(search: string): ViewState {
     selection: parseSelection(params),
     filter: parseFilter(params),
     camera: cameraCodec.parse(params.get("camera") ?? "") ?? DEFAULT_VIEW.camera,
+    look: parseLook(params),
+    table: TABLES.find((kind) => kind === params.get("table")) ?? null,
   };
 }
 
-function selectionText(selection: Selection): string {
-  return selection.kind === "theme" ? String(selection.id) : selection.key;
+function writeSelection(params: URLSearchParams, selection: Selection): void {
+  switch (selection.kind) {
+    case "theme":
+      params.set("theme", String(selection.id));
+      break;
+    case "keyword":
+    case "paper":
+      params.set(selection.kind, selection.key);
+      break;
+    case "link":
+      params.set("link", selection.a);
+      params.set("with", selection.b);
+      break;
+  }
 }
 
 function parseSelection(params: URLSearchParams): Selection | null {
-  const found = (["theme", "keyword", "paper"] as const).filter((kind) => params.has(kind));
+  const found = (["theme", "keyword", "paper", "link"] as const).filter((kind) => params.has(kind));
   const [kind] = found;
   if (kind === undefined || found.length > 1) return null;
+  if (kind === "link") return parseLink(params.get("link") ?? "", params.get("with") ?? "");
   return selectionCodecs[kind](params.get(kind) ?? "") ?? null;
+}
+
+function parseLink(a: string, b: string): Selection | null {
+  return isKeywordKey(a) && isKeywordKey(b) && a < b ? { kind: "link", a, b } : null;
+}
+
+function parseLook(params: URLSearchParams): Look {
+  const read = <Part extends keyof Look>(part: Part): Look[Part] =>
+    LOOK_CODECS[part].parse(params.get(part) ?? "") ?? DEFAULT_LOOK[part];
+  return {
+    dots: read("dots"),
+    size: read("size"),
+    colour: read("colour"),
+    lines: read("lines"),
+  };
 }
 
 function parseFilter(params: URLSearchParams): Filter {

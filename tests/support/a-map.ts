@@ -44,6 +44,7 @@ export function aKeyword(parts: Partial<MapKeyword> = {}): MapKeyword {
     key: `keyword-${parts.id ?? 0}`,
     label: `keyword ${parts.id ?? 0}`,
     themeId: 1,
+    subThemeId: null,
     paperCount: 3,
     importance: 0.5,
     x: 0,

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import type { CameraState, Filter, Selection, ViewState } from "#src/state/view-state.ts";
+import {
+  type CameraState,
+  type Filter,
+  type Look,
+  linkBetween,
+  type Selection,
+  type ViewState,
+} from "#src/state/view-state.ts";
 import { aKeywordKey, aPaperKey, aThemeId } from "./ids.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 20 });
@@ -24,7 +31,19 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   themeId.map((id) => ({ kind: "theme" as const, id })),
   someText.map((key) => ({ kind: "keyword" as const, key: aKeywordKey(key) })),
   someText.map((key) => ({ kind: "paper" as const, key: aPaperKey(key) })),
+  fc
+    .uniqueArray(someText, { minLength: 2, maxLength: 2 })
+    .map(([one = "", other = ""]) => linkBetween(aKeywordKey(one), aKeywordKey(other))),
 );
+
+const measures = ["papers", "comments", "mean-date", "newest-date", "trend"] as const;
+
+const look: fc.Arbitrary<Look> = fc.record({
+  dots: fc.constantFrom("keyword", "paper"),
+  size: fc.constantFrom(...measures),
+  colour: fc.constantFrom("theme", ...measures),
+  lines: fc.constantFrom("straight", "curved"),
+});
 
 const thousandths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((value) => value / 1000 + 0);
@@ -41,4 +60,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   selection: fc.option(selection),
   filter,
   camera: fc.option(camera),
+  look,
+  table: fc.option(fc.constantFrom("papers", "keywords", "links")),
 });

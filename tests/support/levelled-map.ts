@@ -38,6 +38,7 @@ export function aLevelledMap(): MapFile {
         paperCount: own.reduce((sum, { paperCount }) => sum + paperCount, 0),
         keywordCount: own.reduce((sum, { keywordCount }) => sum + keywordCount, 0),
         trust: "fair",
+        ...middleOf(own),
       };
     }),
     subThemes: PART_NAMES.flatMap((names, theme) =>
@@ -48,6 +49,7 @@ export function aLevelledMap(): MapFile {
         paperCount: place === 0 ? (themes[theme]?.paperCount ?? 0) - 3 * (names.length - 1) : 3,
         keywordCount: 4,
         trust: place === 2 ? "weak" : "fair",
+        ...besideTheme(themes[theme], place),
       })),
     ),
   };
@@ -66,6 +68,25 @@ export function aMapWithoutThemes(): MapFile {
     parents: [],
     subThemes: [],
     keywords: map.keywords.map((keyword) => ({ ...keyword, themeId: null })),
+  };
+}
+
+/** Where nested themes lie: between their themes, or round the middle of the one they are part of. */
+function middleOf(themes: readonly MapTheme[]): { x: number; y: number; radius: number } {
+  const mean = (of: (theme: MapTheme) => number): number =>
+    themes.reduce((sum, theme) => sum + of(theme), 0) / Math.max(1, themes.length);
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y), radius: 60 };
+}
+
+function besideTheme(
+  theme: MapTheme | undefined,
+  place: number,
+): { x: number; y: number; radius: number } {
+  const { radius, x, y } = theme ?? { radius: 0, x: 0, y: 0 };
+  return {
+    x: x + radius * 0.5 * Math.cos(place * 2),
+    y: y + radius * 0.5 * Math.sin(place * 2),
+    radius: radius / 3,
   };
 }
 

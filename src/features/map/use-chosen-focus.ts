@@ -35,6 +35,11 @@ export function useChosenFocus(selection: Selection | null): Focus | null {
         if (paperId === null || keywords.status !== "ready") return null;
         return { kind: "paper", keywords: keywords.value.map((keyword) => keyword.id) };
       }
+      case "link": {
+        const ends = [map.keywordByKey(selection.a), map.keywordByKey(selection.b)];
+        const known = ends.flatMap((end) => (end === null ? [] : [end.id]));
+        return known.length < 2 ? null : { kind: "paper", keywords: known };
+      }
     }
   }, [selection, map, paperId, keywords]);
 }

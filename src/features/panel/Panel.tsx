@@ -3,6 +3,7 @@ import { useView } from "#src/state/use-view.ts";
 import { type Selection, selectionKey } from "#src/state/view-state.ts";
 import { useKeptFocus } from "#src/ui/use-kept-focus.ts";
 import { KeywordPanel } from "./KeywordPanel.tsx";
+import { LinkPanel } from "./LinkPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PaperPanel } from "./PaperPanel.tsx";
 import { PanelScroller } from "./panel-scroller.ts";
@@ -42,5 +43,7 @@ function partFor(selection: Selection | null): ReactNode {
       return <KeywordPanel keywordKey={selection.key} />;
     case "paper":
       return <PaperPanel paperKey={selection.key} />;
+    case "link":
+      return <LinkPanel a={selection.a} b={selection.b} />;
   }
 }

@@ -61,9 +61,11 @@ describe("laws of the address", () => {
         undated: false,
       },
       camera: { x: 0.5, y: -0.25, ratio: 1 },
+      look: { dots: "paper", size: "comments", colour: "mean-date", lines: "curved" } as const,
+      table: "links" as const,
     };
     expect(serializeView(view)).toBe(
-      "q=graph+neural&keyword=graph&themes=1,4&from=2024-01&to=2025-10&undated=no&camera=0.5,-0.25,1",
+      "q=graph+neural&keyword=graph&themes=1,4&from=2024-01&to=2025-10&undated=no&camera=0.5,-0.25,1&dots=paper&size=comments&colour=mean-date&lines=curved&table=links",
     );
   });
 });
@@ -71,6 +73,12 @@ describe("laws of the address", () => {
 describe("what no view would write is read as the default", () => {
   test.each([
     "theme=01",
+    "link=graph",
+    "link=graph&with=graph",
+    "link=node&with=graph",
+    "dots=keyword",
+    "size=large",
+    "table=themes",
     "theme=-1",
     "theme=",
     "keyword=",
