@@ -107,6 +107,20 @@ export async function waitForDatabase(page: Page): Promise<void> {
   );
 }
 
+/**
+ * Shows another view in the page that is open, as back and forward would: much sooner than loading
+ * the page again, for the database goes on.
+ */
+export async function visit(page: Page, search: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address === "" ? location.pathname : address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
+  // The view is drawn by the next frame; what it then waits for from the database is marked.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.waitForFunction(() => document.querySelector('.waiting, [aria-busy="true"]') === null);
+}
+
 /** Key of the keyword that matters most on the map of the first snapshot, of those that have links. */
 export async function findMainKeyword({ address }: Stage): Promise<string> {
   const response = await fetch(new URL("snapshots/default/map.json", address));
