@@ -1,9 +1,11 @@
-import type { KeywordId, ThemeId } from "#pipeline/contract/ids.ts";
+import type { KeywordId, PaperId, ThemeId } from "#pipeline/contract/ids.ts";
 
 /** What the pointer is on. It dies with the pointer's next move, so no address keeps it. */
 export type Hover =
   | { readonly kind: "theme"; readonly id: ThemeId }
-  | { readonly kind: "keyword"; readonly id: KeywordId };
+  | { readonly kind: "keyword"; readonly id: KeywordId }
+  | { readonly kind: "paper"; readonly id: PaperId }
+  | { readonly kind: "link"; readonly a: KeywordId; readonly b: KeywordId };
 
 export interface HoverStore {
   readonly getHover: () => Hover | null;
@@ -18,7 +20,7 @@ export function createHoverStore(): HoverStore {
   return {
     getHover: () => hover,
     setHover: (next) => {
-      if (next?.kind === hover?.kind && next?.id === hover?.id) return;
+      if (sameHover(next, hover)) return;
       hover = next;
       for (const listener of listeners) listener();
     },
@@ -27,4 +29,15 @@ export function createHoverStore(): HoverStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Whether two hovers are on the same thing; a link has no direction. */
+function sameHover(one: Hover | null, other: Hover | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.kind !== "link" || other.kind !== "link") {
+    return one.kind !== "link" && other.kind === one.kind && one.id === other.id;
+  }
+  return (
+    (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a)
+  );
 }

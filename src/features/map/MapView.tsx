@@ -37,7 +37,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
       const dot = model.dots.get(id);
       return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
     };
-    return { palette, chosen, ghosts, ghostThemes, describe };
+    return { palette, chosen, picked: null, ghosts, ghostThemes, describe };
   }, [palette, chosen, ghosts, ghostThemes, countOf, model]);
   const { container, session, hasFailed } = useMapSession(
     { model, areas, reading },

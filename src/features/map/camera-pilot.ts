@@ -12,6 +12,7 @@ import { type Focus, sameFocus } from "./emphasis.ts";
 import { type Box, boxAround, type Point, toMap } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
 import type { MapRenderer } from "./map-renderer.ts";
+import { findThemeFamily } from "./nested-themes.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 /** Moves the camera for the reader and for the address, and says where it comes to rest. */
@@ -44,8 +45,8 @@ export interface PilotStart extends Pick<PilotGoal, "camera" | "selection" | "re
 
 const CAMERA_MS = 300;
 const CAMERA_REST_MS = 200;
-/** The ratio the camera comes down to when it flies to one keyword. */
-const KEYWORD_RATIO = 0.45;
+/** The ratio the camera comes down to when it flies to one dot. */
+const DOT_RATIO = 0.45;
 
 export function createCameraPilot(
   renderer: MapRenderer,
@@ -83,8 +84,8 @@ export function createCameraPilot(
       y: (stretch.top + stretch.bottom) / 2,
     };
     const ratio =
-      chosen.kind === "keyword"
-        ? Math.min(camera.ratio, KEYWORD_RATIO)
+      chosen.kind === model.kind
+        ? Math.min(camera.ratio, DOT_RATIO)
         : ratioToFit(stretch, projection, frame, camera.ratio);
     fly({ ...renderer.toCameraPoint(middle), ratio });
   }
@@ -145,8 +146,40 @@ function watchRest(renderer: MapRenderer, onRest: (camera: CameraState | null) =
 
 /** The stretch of the map a focus is about; null when it is not on the map. */
 function stretchOf(focus: Focus, model: MapModel, areas: readonly ThemeArea[]): Box | null {
-  if (focus.kind === "theme") return areas.find(({ themeId }) => themeId === focus.id)?.box ?? null;
-  const ids = focus.kind === "keyword" ? [focus.id] : focus.keywords;
-  const dots = ids.flatMap((id) => model.dots.get(id) ?? []);
-  return dots.length === 0 ? null : boxAround(dots);
+  switch (focus.kind) {
+    case "theme":
+      return stretchOfTheme(focus.id, model, areas);
+    case "set":
+      return stretchOfDots([...focus.dots].flatMap((id) => model.dots.get(id) ?? []));
+    case "link":
+      return stretchOfDots([focus.a, focus.b].flatMap((id) => model.dots.get(id) ?? []));
+    case "keyword":
+    case "paper": {
+      const dot = focus.kind === model.kind ? model.dots.get(focus.id) : undefined;
+      return dot === undefined ? null : stretchOfDots([dot]);
+    }
+  }
+}
+
+/** The island of a theme, the islands of a parent; of a part, that of its dots. */
+function stretchOfTheme(id: number, model: MapModel, areas: readonly ThemeArea[]): Box | null {
+  const family = findThemeFamily(model, id);
+  if (family === null) return null;
+  const isPart = model.map.subThemes.some((part) => part.id === id);
+  const islands = model.themes.has(id)
+    ? areas.filter(({ themeId }) => themeId === id)
+    : areas.filter(({ themeId }) => !isPart && family.themes.has(themeId));
+  if (islands.length > 0) {
+    return stretchOfDots(
+      islands.flatMap(({ box }) => [
+        { x: box.left, y: box.top },
+        { x: box.right, y: box.bottom },
+      ]),
+    );
+  }
+  return stretchOfDots([...model.dots.values()].filter(family.holds));
+}
+
+function stretchOfDots(places: readonly Point[]): Box | null {
+  return places.length === 0 ? null : boxAround(places);
 }

@@ -1,7 +1,6 @@
-import type { MapKeyword } from "#pipeline/contract/map-file.ts";
 import { whyNoThemes } from "#src/data/why-no-themes.ts";
 import { formatCount, formatPart } from "#src/lib/format-count.ts";
-import type { MapModel } from "./map-model.ts";
+import type { Dot, MapModel } from "./map-model.ts";
 
 const LARGEST_THEMES = 3;
 
@@ -19,7 +18,7 @@ export function summariseMap({ map }: MapModel): string {
 
 /** The line below a keyword's label: its theme, and its papers that are in the filter. */
 export function describeKeyword(
-  { themeId, paperCount }: MapKeyword,
+  { themeId, paperCount }: Pick<Dot, "themeId" | "paperCount">,
   { themes }: MapModel,
   inFilter: number | null,
 ): string {

@@ -1,10 +1,18 @@
-import type { MapModel } from "./map-model.ts";
+import type { Line, MapModel } from "./map-model.ts";
+import { findThemeFamily, themesAround } from "./nested-themes.ts";
 
-/** What the reader points at or has chosen. */
+/**
+ * What the reader points at or has chosen. A keyword is no dot of a map of papers, nor a paper of a
+ * map of keywords: there, the dots that go with it are a set.
+ */
 export type Focus =
   | { readonly kind: "keyword"; readonly id: number }
+  | { readonly kind: "paper"; readonly id: number }
+  /** A theme of any level. */
   | { readonly kind: "theme"; readonly id: number }
-  | { readonly kind: "paper"; readonly keywords: readonly number[] };
+  /** Two keywords and what lies between them. */
+  | { readonly kind: "link"; readonly a: number; readonly b: number }
+  | { readonly kind: "set"; readonly dots: ReadonlySet<number> };
 
 /** What a focus does to the map: who glows, who steps back. */
 export interface Emphasis {
@@ -12,10 +20,13 @@ export interface Emphasis {
   readonly centre: number | null;
   /** Dots that stay bright. */
   readonly dots: ReadonlySet<number>;
-  /** Themes whose name and island stay bright. */
+  /** Themes of all levels whose name and island stay bright. */
   readonly themes: ReadonlySet<number>;
-  readonly showsLine: (line: { readonly source: number; readonly target: number }) => boolean;
+  readonly showsLine: (line: LineEnds) => boolean;
 }
+
+/** What decides whether a line is drawn. */
+export type LineEnds = Pick<Line, "source" | "target" | "main">;
 
 export type DotState = "plain" | "centre" | "lit" | "dim" | "ghost";
 export type LineState = "plain" | "lit" | "hidden";
@@ -26,19 +37,23 @@ export function emphasise(model: MapModel, focus: Focus | null): Emphasis | null
     case undefined:
       return null;
     case "keyword":
-      return emphasiseKeyword(model, focus.id);
+    case "paper":
+      return focus.kind === model.kind ? emphasiseDot(model, focus.id) : null;
     case "theme":
       return emphasiseTheme(model, focus.id);
-    case "paper":
-      return emphasiseKeywords(model, focus.keywords);
+    case "link":
+      return model.kind === "keyword" ? emphasiseSet(model, new Set([focus.a, focus.b])) : null;
+    case "set":
+      return emphasiseSet(model, focus.dots);
   }
 }
 
 /** Whether two foci are on the same thing: an address read again makes new objects. */
 export function sameFocus(a: Focus | null, b: Focus | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.kind === "paper") {
-    return b.kind === "paper" && a.keywords.join(" ") === b.keywords.join(" ");
+  if (a.kind === "set") return b.kind === "set" && sameSet(a.dots, b.dots);
+  if (a.kind === "link") {
+    return b.kind === "link" && sameSet(new Set([a.a, a.b]), new Set([b.a, b.b]));
   }
   return b.kind === a.kind && b.id === a.id;
 }
@@ -55,7 +70,7 @@ export function dotState(
 }
 
 export function lineState(
-  line: { readonly source: number; readonly target: number; readonly main: boolean },
+  line: LineEnds,
   emphasis: Emphasis | null,
   ghosts: ReadonlySet<number>,
 ): LineState {
@@ -64,41 +79,50 @@ export function lineState(
   return line.main ? "plain" : "hidden";
 }
 
-function emphasiseKeyword(model: MapModel, id: number): Emphasis | null {
+/** Sets of more dots than this show the lines that the map shows at rest: all would be a veil. */
+const MOST_DOTS_WITH_ALL_LINES = 60;
+
+function emphasiseDot(model: MapModel, id: number): Emphasis | null {
   const dot = model.dots.get(id);
   if (dot === undefined) return null;
   return {
     centre: id,
     dots: new Set([id, ...(model.neighbours.get(id) ?? [])]),
-    themes: new Set(dot.themeId === null ? [] : [dot.themeId]),
+    themes: themesAround(model, [dot]),
     showsLine: ({ source, target }) => source === id || target === id,
   };
 }
 
 function emphasiseTheme(model: MapModel, id: number): Emphasis | null {
-  if (!model.themes.has(id)) return null;
+  const family = findThemeFamily(model, id);
+  if (family === null) return null;
   const dots = new Set<number>();
-  for (const dot of model.dots.values()) if (dot.themeId === id) dots.add(dot.id);
+  for (const dot of model.dots.values()) if (family.holds(dot)) dots.add(dot.id);
   return {
     centre: null,
     dots,
-    themes: new Set([id]),
-    showsLine: (line) => dots.has(line.source) && dots.has(line.target),
+    themes: family.themes,
+    showsLine: ({ source, target }) => dots.has(source) && dots.has(target),
   };
 }
 
-function emphasiseKeywords(model: MapModel, ids: readonly number[]): Emphasis | null {
-  const dots = new Set(ids.filter((id) => model.dots.has(id)));
-  if (dots.size === 0) return null;
-  const themes = new Set<number>();
-  for (const id of dots) {
-    const themeId = model.dots.get(id)?.themeId ?? null;
-    if (themeId !== null) themes.add(themeId);
-  }
+function emphasiseSet(model: MapModel, ids: ReadonlySet<number>): Emphasis | null {
+  const found = [...ids].flatMap((id) => model.dots.get(id) ?? []);
+  if (found.length === 0) return null;
+  const dots = new Set(found.map(({ id }) => id));
+  const showsAll = dots.size <= MOST_DOTS_WITH_ALL_LINES;
   return {
     centre: null,
     dots,
-    themes,
-    showsLine: ({ source, target }) => dots.has(source) && dots.has(target),
+    themes: themesAround(model, found),
+    showsLine: ({ source, target, main }) =>
+      (showsAll || main) && dots.has(source) && dots.has(target),
   };
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const id of a) if (!b.has(id)) return false;
+  return true;
 }

@@ -1,14 +1,30 @@
-import type { MapFile, MapKeyword, MapTheme } from "#pipeline/contract/map-file.ts";
+import type { MapFile, MapTheme } from "#pipeline/contract/map-file.ts";
+import type { DotKind } from "#src/state/view-state.ts";
 
-/** A keyword as the map draws it. */
-export interface Dot extends MapKeyword {
+/** A keyword or a paper as the map draws it. */
+export interface Dot {
+  readonly id: number;
+  readonly key: string;
+  /** What is written beside it: short enough for a map. */
+  readonly label: string;
+  /** In full: for a paper its title. */
+  readonly name: string;
+  readonly themeId: number | null;
+  /** Its part of the theme; null when the theme is not divided. */
+  readonly subThemeId: number | null;
+  /** Papers that have the keyword; 1 for a paper. */
+  readonly paperCount: number;
+  /** 0 to 1: which labels to show first. */
+  readonly importance: number;
+  readonly x: number;
+  readonly y: number;
   /** The theme's place in the palette; null for no theme. */
   readonly place: number | null;
   /** Pixels when the whole map is in view. */
   readonly radius: number;
 }
 
-/** A link as the map draws it. */
+/** A link of two dots as the map draws it. */
 export interface Line {
   readonly id: string;
   readonly source: number;
@@ -17,15 +33,17 @@ export interface Line {
   readonly main: boolean;
 }
 
-/** map.json, made ready for drawing: looked up by id, sized, its links told apart. */
+/** A map made ready for drawing: looked up by id, sized, its links told apart. */
 export interface MapModel {
+  /** What its dots are. */
+  readonly kind: DotKind;
   readonly map: MapFile;
   readonly themes: ReadonlyMap<number, MapTheme>;
-  /** By keyword id, most important first. */
+  /** By id, most important first. */
   readonly dots: ReadonlyMap<number, Dot>;
   readonly idOfKey: ReadonlyMap<string, number>;
   readonly lines: readonly Line[];
-  /** The keywords a keyword is linked to, by keyword id. */
+  /** The dots a dot is linked to, by id. */
   readonly neighbours: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -43,6 +61,7 @@ export function createMapModel(map: MapFile): MapModel {
       keyword.id,
       {
         ...keyword,
+        name: keyword.label,
         place: themes.get(keyword.themeId ?? -1)?.colour ?? null,
         radius: DOT_RADII_PX[sizeStep(keyword.paperCount, most)] ?? DOT_RADII_PX[0],
       },
@@ -50,6 +69,7 @@ export function createMapModel(map: MapFile): MapModel {
   );
   const lines = toLines(map, dots);
   return {
+    kind: "keyword",
     map,
     themes,
     dots,

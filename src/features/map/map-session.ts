@@ -18,12 +18,14 @@ import { watchSurroundings } from "./watch-surroundings.ts";
 export interface MapReading {
   readonly palette: Palette;
   readonly chosen: Focus | null;
-  /** Keywords without papers in the filter. */
+  /** The dots of a pick, lit while nothing is pointed at or selected; null for no pick. */
+  readonly picked: ReadonlySet<number> | null;
+  /** Dots that the filter leaves out. */
   readonly ghosts: ReadonlySet<number>;
   /** Themes without papers in the filter. */
   readonly ghostThemes: ReadonlySet<number>;
-  /** The words below a keyword's label on its card. */
-  readonly describe: (keywordId: number) => string;
+  /** The words below a dot's name on its card. */
+  readonly describe: (id: number) => string;
 }
 
 export interface MapSessionEvents {
@@ -72,6 +74,9 @@ export function createMapSession(
   let warm: number | null = null;
   const dots = createDotIndex([...model.dots.values()], dotCell(model));
   const findEmphasis = keepLast((focus: Focus | null) => emphasise(model, focus));
+  const toPickFocus = keepLast((picked: MapReading["picked"]): Focus | null =>
+    picked === null ? null : { kind: "set", dots: picked },
+  );
 
   const renderer = createMapRenderer(
     container,
@@ -101,9 +106,11 @@ export function createMapSession(
   const stopSurroundings = watchSurroundings(container, renderer.redraw);
 
   function toScene(): MapScene {
-    const emphasis: Emphasis | null = findEmphasis(hover ?? reading.chosen);
+    const emphasis: Emphasis | null = findEmphasis(
+      hover ?? reading.chosen ?? toPickFocus(reading.picked),
+    );
     const card =
-      hover?.kind === "keyword" ? { id: hover.id, context: reading.describe(hover.id) } : null;
+      hover?.kind === model.kind ? { id: hover.id, context: reading.describe(hover.id) } : null;
     const { palette, ghosts, ghostThemes } = reading;
     return { palette, ghosts, ghostThemes, emphasis, card, warm };
   }
@@ -112,7 +119,13 @@ export function createMapSession(
     const tolerancePx = matchMedia("(pointer: coarse)").matches
       ? COARSE_TOLERANCE_PX
       : TOLERANCE_PX;
-    return hitTest(at, { ...renderer.getPosition(), dots, areas, tolerancePx });
+    return hitTest(at, {
+      ...renderer.getPosition(),
+      dots,
+      dotKind: model.kind,
+      areas,
+      tolerancePx,
+    });
   }
 
   return {

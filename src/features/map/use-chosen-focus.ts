@@ -33,12 +33,12 @@ export function useChosenFocus(selection: Selection | null): Focus | null {
       }
       case "paper": {
         if (paperId === null || keywords.status !== "ready") return null;
-        return { kind: "paper", keywords: keywords.value.map((keyword) => keyword.id) };
+        return { kind: "set", dots: new Set(keywords.value.map((keyword) => keyword.id)) };
       }
       case "link": {
         const ends = [map.keywordByKey(selection.a), map.keywordByKey(selection.b)];
-        const known = ends.flatMap((end) => (end === null ? [] : [end.id]));
-        return known.length < 2 ? null : { kind: "paper", keywords: known };
+        const [a, b] = ends.flatMap((end) => (end === null ? [] : [end.id]));
+        return a === undefined || b === undefined ? null : { kind: "link", a, b };
       }
     }
   }, [selection, map, paperId, keywords]);

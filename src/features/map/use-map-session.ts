@@ -1,10 +1,16 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
-import { isKeywordId, isThemeId } from "#pipeline/contract/ids.ts";
-import { useServices } from "#src/data/services.ts";
+import {
+  isKeywordId,
+  isKeywordKey,
+  isPaperId,
+  isPaperKey,
+  isThemeId,
+} from "#pipeline/contract/ids.ts";
 import type { Hover } from "#src/state/hover-store.ts";
 import { useHoverStore } from "#src/state/use-hover.ts";
 import { useReturns, useView } from "#src/state/use-view.ts";
+import { linkBetween, type Selection } from "#src/state/view-state.ts";
 import type { Hit } from "./hit-test.ts";
 import type { MapModel } from "./map-model.ts";
 import { offerMapProbe } from "./map-probe.ts";
@@ -39,7 +45,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   const session = useRef<MapSession>(null);
   const [hasFailed, setFailed] = useState(false);
 
-  const selectHit = useSelectHit();
+  const selectHit = useSelectHit(model);
   const hasPainted = useRef(false);
   const tellPainted = useEffectEvent(() => {
     if (!hasPainted.current) news.onFirstPaint();
@@ -102,25 +108,40 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
 }
 
 /** Selects what was hit; a hit on the open ground selects nothing. */
-function useSelectHit(): (hit: Hit | null) => void {
+function useSelectHit(model: MapModel): (hit: Hit | null) => void {
   const [, dispatch] = useView();
-  const { map } = useServices();
   return (hit) => {
     if (hit === null) return dispatch({ type: "clear-selection" });
-    if (hit.kind !== "keyword") {
-      if (isThemeId(hit.id)) dispatch({ type: "select", selection: { kind: "theme", id: hit.id } });
-      return;
-    }
-    const keyword = isKeywordId(hit.id) ? map.keywordById(hit.id) : null;
-    if (keyword !== null) {
-      dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } });
-    }
+    const selection = toSelection(hit, model);
+    if (selection !== null) dispatch({ type: "select", selection });
   };
 }
 
-/** Islands stay calm under the pointer: only names and keywords light up. */
+function toSelection(hit: Hit, { dots }: MapModel): Selection | null {
+  const keyOf = (id: number): string => dots.get(id)?.key ?? "";
+  switch (hit.kind) {
+    case "keyword": {
+      const key = keyOf(hit.id);
+      return isKeywordKey(key) ? { kind: "keyword", key } : null;
+    }
+    case "paper": {
+      const key = keyOf(hit.id);
+      return isPaperKey(key) ? { kind: "paper", key } : null;
+    }
+    case "link": {
+      const [a, b] = [keyOf(hit.source), keyOf(hit.target)];
+      return isKeywordKey(a) && isKeywordKey(b) ? linkBetween(a, b) : null;
+    }
+    case "theme-name":
+    case "theme-area":
+      return isThemeId(hit.id) ? { kind: "theme", id: hit.id } : null;
+  }
+}
+
+/** Islands stay calm under the pointer: only names and dots light up. */
 function toHover(hit: Hit | null): Hover | null {
   if (hit?.kind === "keyword" && isKeywordId(hit.id)) return { kind: "keyword", id: hit.id };
+  if (hit?.kind === "paper" && isPaperId(hit.id)) return { kind: "paper", id: hit.id };
   if (hit?.kind === "theme-name" && isThemeId(hit.id)) return { kind: "theme", id: hit.id };
   return null;
 }

@@ -37,11 +37,11 @@ test("a theme lights its keywords and the links among them", () => {
   expect(lines).toEqual(["hidden", "hidden", "lit"]);
 });
 
-test("a paper lights the keywords it has on the map, and nothing when it has none", () => {
-  const emphasis = emphasise(model, { kind: "paper", keywords: [0, 3, 77] });
+test("a set lights its dots that are on the map, and nothing when none is", () => {
+  const emphasis = emphasise(model, { kind: "set", dots: new Set([0, 3, 77]) });
   expect([...(emphasis?.dots ?? [])]).toEqual([0, 3]);
   expect([...(emphasis?.themes ?? [])]).toEqual([1, 2]);
-  expect(emphasise(model, { kind: "paper", keywords: [77] })).toBeNull();
+  expect(emphasise(model, { kind: "set", dots: new Set([77]) })).toBeNull();
 });
 
 test("what is not on the map is no focus", () => {
@@ -59,8 +59,8 @@ test("a keyword without papers in the filter is a ghost without links, unless po
 test("foci read anew from the same address are the same", () => {
   expect(sameFocus({ kind: "theme", id: 1 }, { kind: "theme", id: 1 })).toBe(true);
   expect(sameFocus({ kind: "theme", id: 1 }, { kind: "keyword", id: 1 })).toBe(false);
-  expect(sameFocus({ kind: "paper", keywords: [1, 2] }, { kind: "paper", keywords: [1, 2] })).toBe(
-    true,
-  );
+  expect(
+    sameFocus({ kind: "set", dots: new Set([1, 2]) }, { kind: "set", dots: new Set([2, 1]) }),
+  ).toBe(true);
   expect(sameFocus(null, { kind: "theme", id: 1 })).toBe(false);
 });

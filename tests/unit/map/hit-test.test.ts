@@ -31,6 +31,7 @@ const square = [
 ];
 const scene = {
   dots: createDotIndex([{ id: 7, x: 0, y: 0, radius: 3, importance: 1 }], 2),
+  dotKind: "keyword" as const,
   areas: [{ themeId: 3, rings: [square], box: { left: -8, right: 8, bottom: -8, top: 8 } }],
   labels: { themes: [name], keywords: [label] },
   projection,
