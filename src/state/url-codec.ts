@@ -10,7 +10,8 @@ export interface Codec<Value> {
   readonly serialize: (value: Value) => string;
 }
 
-const themeIdCodec: Codec<ThemeId> = {
+/** The number of a theme, of any level. */
+export const themeIdCodec: Codec<ThemeId> = {
   parse: (text) => {
     const id = Number(text);
     return isThemeId(id) && String(id) === text ? id : undefined;
@@ -81,13 +82,14 @@ export function wordCodec<Word extends string>(words: readonly [Word, ...Word[]]
   };
 }
 
-function parseDecimal(text: string): number | undefined {
+/** A number of at most three decimals, written the one way `roundToThousandth` gives it. */
+export function parseDecimal(text: string): number | undefined {
   if (!/^-?\d{1,6}(\.\d{1,3})?$/.test(text)) return undefined;
   const value = Number(text);
   return String(value) === text ? value : undefined;
 }
 
-function roundToThousandth(value: number): number {
+export function roundToThousandth(value: number): number {
   // Adding 0 turns -0 into 0, which would read back as another number.
   return Math.round(value * 1000) / 1000 + 0;
 }

@@ -1,4 +1,5 @@
 import type { ThemeId } from "#pipeline/contract/ids.ts";
+import { applyRule, invertSteps, type KeptPick, type PickMode, type PickRule } from "./pick.ts";
 import {
   type CameraState,
   type Look,
@@ -19,7 +20,16 @@ export type ViewAction =
   | { readonly type: "clear-filter" }
   | { readonly type: "move-camera"; readonly camera: CameraState | null }
   | { readonly type: "set-look"; readonly look: Partial<Look> }
-  | { readonly type: "show-table"; readonly table: TableKind | null };
+  | { readonly type: "show-table"; readonly table: TableKind | null }
+  | { readonly type: "pick"; readonly mode: PickMode; readonly rule: PickRule }
+  | { readonly type: "pick-neighbours" }
+  | { readonly type: "pick-invert" }
+  | { readonly type: "clear-pick" }
+  /** Keeps what is picked; a pick that had the name gives way. */
+  | { readonly type: "keep-pick"; readonly name: string }
+  | { readonly type: "drop-kept"; readonly name: string }
+  /** Picks again what was kept. */
+  | { readonly type: "use-kept"; readonly name: string };
 
 /** The view after an action. Pure; equal views give equal addresses. */
 export function reduceView(view: ViewState, action: ViewAction): ViewState {
@@ -44,7 +54,57 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return { ...view, look: { ...view.look, ...action.look } };
     case "show-table":
       return { ...view, table: action.table };
+    default:
+      return reducePick(view, action);
   }
+}
+
+type PickAction = Extract<
+  ViewAction,
+  {
+    type:
+      | "pick"
+      | "pick-neighbours"
+      | "pick-invert"
+      | "clear-pick"
+      | "keep-pick"
+      | "drop-kept"
+      | "use-kept";
+  }
+>;
+
+function reducePick(view: ViewState, action: PickAction): ViewState {
+  switch (action.type) {
+    case "pick":
+      return { ...view, pick: applyRule(view.pick, action.mode, action.rule) };
+    case "pick-neighbours":
+      // Nothing has no neighbours.
+      return view.pick.length === 0
+        ? view
+        : { ...view, pick: [...view.pick, { kind: "neighbours" }] };
+    case "pick-invert":
+      return { ...view, pick: invertSteps(view.pick) };
+    case "clear-pick":
+      return { ...view, pick: [] };
+    case "keep-pick":
+      return keepPick(view, action.name.trim());
+    case "drop-kept":
+      return { ...view, kept: view.kept.filter(({ name }) => name !== action.name) };
+    case "use-kept": {
+      const kept = view.kept.find(({ name }) => name === action.name);
+      return kept === undefined ? view : { ...view, pick: kept.steps };
+    }
+  }
+}
+
+function keepPick(view: ViewState, name: string): ViewState {
+  if (name === "" || view.pick.length === 0) return view;
+  const fresh: KeptPick = { name, steps: view.pick };
+  const isKnown = view.kept.some((kept) => kept.name === name);
+  const kept = isKnown
+    ? view.kept.map((known) => (known.name === name ? fresh : known))
+    : [...view.kept, fresh];
+  return { ...view, kept };
 }
 
 function toggle(themes: readonly ThemeId[], id: ThemeId): readonly ThemeId[] {

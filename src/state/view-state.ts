@@ -1,4 +1,5 @@
 import type { KeywordKey, PaperKey, ThemeId } from "#pipeline/contract/ids.ts";
+import type { KeptPick, PickStep } from "./pick.ts";
 
 /** What the panel shows and the map lights up. */
 export type Selection =
@@ -78,6 +79,10 @@ export interface ViewState {
   readonly look: Look;
   /** Null when the table is folded away. */
   readonly table: TableKind | null;
+  /** How the picked dots were chosen; empty when none are. */
+  readonly pick: readonly PickStep[];
+  /** Each name once. */
+  readonly kept: readonly KeptPick[];
 }
 
 export const NO_FILTER: Filter = { themes: [], from: null, to: null, undated: true };
@@ -96,4 +101,6 @@ export const DEFAULT_VIEW: ViewState = {
   camera: null,
   look: DEFAULT_LOOK,
   table: null,
+  pick: [],
+  kept: [],
 };

@@ -76,6 +76,13 @@ function historyEntryOf(action: ViewAction, lastChange: ViewAction["type"] | nul
     case "clear-filter":
     case "set-look":
     case "show-table":
+    case "pick":
+    case "pick-neighbours":
+    case "pick-invert":
+    case "clear-pick":
+    case "keep-pick":
+    case "drop-kept":
+    case "use-kept":
       return "push";
   }
 }

@@ -1,4 +1,6 @@
 import { isKeywordKey } from "#pipeline/contract/ids.ts";
+import type { KeptPick } from "./pick.ts";
+import { keptPickCodec, pickCodec } from "./pick-codec.ts";
 import {
   type Codec,
   cameraCodec,
@@ -53,8 +55,15 @@ export function serializeView(view: ViewState): string {
     if (view.look[part] !== DEFAULT_LOOK[part]) params.set(part, view.look[part]);
   }
   if (view.table !== null) params.set("table", view.table);
-  // A comma is legal in a query and easier on the eye than %2C.
-  return params.toString().replaceAll("%2C", ",");
+  if (view.pick.length > 0) params.set("pick", pickCodec.serialize(view.pick));
+  for (const kept of view.kept) params.append("keep", keptPickCodec.serialize(kept));
+  // These are legal in a query and easier on the eye than %2C, %3A, %3B and %7E.
+  return params
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%3B", ";")
+    .replaceAll("%7E", "~");
 }
 
 /** The view that an address names; whatever `serializeView` would not write becomes the default. */
@@ -67,6 +76,8 @@ export function parseView(search: string): ViewState {
     camera: cameraCodec.parse(params.get("camera") ?? "") ?? DEFAULT_VIEW.camera,
     look: parseLook(params),
     table: TABLES.find((kind) => kind === params.get("table")) ?? null,
+    pick: pickCodec.parse(params.get("pick") ?? "") ?? DEFAULT_VIEW.pick,
+    kept: parseKept(params.getAll("keep")),
   };
 }
 
@@ -107,6 +118,16 @@ function parseLook(params: URLSearchParams): Look {
     colour: read("colour"),
     lines: read("lines"),
   };
+}
+
+/** Of two picks with one name the first counts. */
+function parseKept(texts: readonly string[]): readonly KeptPick[] {
+  const kept = new Map<string, KeptPick>();
+  for (const text of texts) {
+    const pick = keptPickCodec.parse(text);
+    if (pick !== undefined && !kept.has(pick.name)) kept.set(pick.name, pick);
+  }
+  return [...kept.values()];
 }
 
 function parseFilter(params: URLSearchParams): Filter {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type KeptPick, type PickRule, type PickStep, sortKeys } from "#src/state/pick.ts";
 import {
   type CameraState,
   type Filter,
@@ -54,6 +55,48 @@ const camera: fc.Arbitrary<CameraState> = fc.record({
   ratio: thousandths(1, 100),
 });
 
+const trimmed = someText.map((words) => words.trim()).filter((words) => words !== "");
+const place = fc.record({ x: thousandths(-1000, 1000), y: thousandths(-1000, 1000) });
+const someKeys = fc.array(someText, { minLength: 1, maxLength: 4 });
+
+/** Every rule that names dots. */
+export const anyPickRule: fc.Arbitrary<PickRule> = fc.oneof(
+  themeId.map((id) => ({ kind: "theme" as const, id })),
+  trimmed.map((words) => ({ kind: "search" as const, text: words })),
+  fc.tuple(place, place).map(([a, b]) => ({
+    kind: "box" as const,
+    left: Math.min(a.x, b.x),
+    bottom: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    top: Math.max(a.y, b.y),
+  })),
+  fc
+    .array(place, { minLength: 3, maxLength: 8 })
+    .map((places) => ({ kind: "lasso" as const, places })),
+  someKeys.map((keys) => ({ kind: "keywords" as const, keys: sortKeys(keys.map(aKeywordKey)) })),
+  someKeys.map((keys) => ({ kind: "papers" as const, keys: sortKeys(keys.map(aPaperKey)) })),
+);
+
+const firstStep: fc.Arbitrary<PickStep> = fc.oneof(
+  anyPickRule.map((rule) => ({ kind: "add" as const, rule })),
+  fc.constant({ kind: "invert" as const }),
+);
+
+const laterStep: fc.Arbitrary<PickStep> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("add", "subtract", "intersect"), rule: anyPickRule }),
+  fc.constantFrom({ kind: "neighbours" as const }, { kind: "invert" as const }),
+);
+
+/** Every pick that is one. */
+export const anyPick: fc.Arbitrary<readonly PickStep[]> = fc
+  .tuple(firstStep, fc.array(laterStep, { maxLength: 4 }))
+  .map(([first, later]) => [first, ...later]);
+
+const kept: fc.Arbitrary<readonly KeptPick[]> = fc.uniqueArray(
+  fc.record({ name: trimmed, steps: anyPick }),
+  { maxLength: 3, selector: ({ name }) => name },
+);
+
 /** Every view the page can be in. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   query: text,
@@ -62,4 +105,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   camera: fc.option(camera),
   look,
   table: fc.option(fc.constantFrom("papers", "keywords", "links")),
+  pick: fc.oneof(fc.constant([]), anyPick),
+  kept,
 });

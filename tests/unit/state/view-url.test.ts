@@ -33,6 +33,8 @@ describe("laws of the address", () => {
       "to",
       "undated",
       "camera",
+      "pick",
+      "keep",
     );
     const anyAddress = fc
       .array(fc.tuple(key, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 8 })
@@ -63,9 +65,17 @@ describe("laws of the address", () => {
       camera: { x: 0.5, y: -0.25, ratio: 1 },
       look: { dots: "paper", size: "comments", colour: "mean-date", lines: "curved" } as const,
       table: "links" as const,
+      pick: [
+        { kind: "add", rule: { kind: "theme", id: aThemeId(3) } },
+        { kind: "intersect", rule: { kind: "search", text: "large agents; a, b" } },
+        { kind: "subtract", rule: { kind: "box", left: -1.2, bottom: 0.3, right: 4, top: 5 } },
+        { kind: "neighbours" },
+        { kind: "invert" },
+      ] as const,
+      kept: [{ name: "Everything", steps: [{ kind: "invert" }] }] as const,
     };
     expect(serializeView(view)).toBe(
-      "q=graph+neural&keyword=graph&themes=1,4&from=2024-01&to=2025-10&undated=no&camera=0.5,-0.25,1&dots=paper&size=comments&colour=mean-date&lines=curved&table=links",
+      "q=graph+neural&keyword=graph&themes=1,4&from=2024-01&to=2025-10&undated=no&camera=0.5,-0.25,1&dots=paper&size=comments&colour=mean-date&lines=curved&table=links&pick=theme:3;and:search:large+agents~.+a~-+b;less:box:-1.2,0.3,4,5;neighbours;invert&keep=Everything;invert",
     );
   });
 });
@@ -96,9 +106,34 @@ describe("what no view would write is read as the default", () => {
     "camera=1.0,2,3",
     "camera=1,2,3,4",
     "camera=-0,0,1",
+    "pick=",
+    "pick=theme",
+    "pick=theme:03",
+    "pick=or:theme:3",
+    "pick=neighbours",
+    "pick=theme:3;search:agents",
+    "pick=theme:3;not:theme:4",
+    "pick=theme:3;",
+    "pick=search:",
+    "pick=search:+agents",
+    "pick=search:~a~~",
+    "pick=box:0,0,1",
+    "pick=box:0,0,1,1,1",
+    "pick=box:2,0,1,1",
+    "pick=box:0,0,1,1.0",
+    "pick=lasso:0,0,1,1",
+    "pick=lasso:0,0,1,1,2",
+    "pick=keywords:",
+    "pick=keywords:b,a",
+    "pick=papers:a,a",
+    "keep=theme:3",
+    "keep=;theme:3",
+    "keep=Agents;",
   ])("%s", (search) => {
-    const { selection, filter, camera } = parseView(search);
-    expect({ selection, filter, camera }).toEqual({
+    const { selection, filter, camera, pick, kept } = parseView(search);
+    expect({ selection, filter, camera, pick, kept }).toEqual({
+      pick: [],
+      kept: [],
       selection: null,
       filter: NO_FILTER,
       camera: null,
