@@ -37,7 +37,5 @@ function sameHover(one: Hover | null, other: Hover | null): boolean {
   if (one.kind !== "link" || other.kind !== "link") {
     return one.kind !== "link" && other.kind === one.kind && one.id === other.id;
   }
-  return (
-    (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a)
-  );
+  return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 }

@@ -7,7 +7,7 @@ import { describeKeyword, summariseMap } from "./describe-map.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import { createMapModel } from "./map-model.ts";
-import type { MapReading } from "./map-session.ts";
+import type { MapReading } from "./map-reading.ts";
 import { StaticMap } from "./StaticMap.tsx";
 import { type Helm, steerByKey } from "./steer-by-key.ts";
 import { traceThemeAreas } from "./theme-areas.ts";
@@ -27,6 +27,7 @@ interface MapViewProps {
 export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const { map } = useServices();
   const [view] = useView();
+  const { lines } = view.look;
   const palette = usePalette();
   const chosen = useChosenFocus(view.selection);
   const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter);
@@ -37,8 +38,8 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
       const dot = model.dots.get(id);
       return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
     };
-    return { palette, chosen, picked: null, ghosts, ghostThemes, describe };
-  }, [palette, chosen, ghosts, ghostThemes, countOf, model]);
+    return { palette, chosen, picked: null, ghosts, ghostThemes, describe, lines };
+  }, [palette, chosen, ghosts, ghostThemes, countOf, model, lines]);
   const { container, session, hasFailed } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },

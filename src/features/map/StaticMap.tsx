@@ -3,7 +3,7 @@ import { summariseMap } from "./describe-map.ts";
 import { dotState, emphasise } from "./emphasis.ts";
 import { toScreen } from "./geometry.ts";
 import type { MapModel } from "./map-model.ts";
-import type { MapReading } from "./map-session.ts";
+import type { MapReading } from "./map-reading.ts";
 import { styleDot } from "./map-style.ts";
 import { drawStill, STILL_SIDE, type Still } from "./still-drawing.ts";
 import type { ThemeArea } from "./theme-areas.ts";

@@ -2,27 +2,17 @@ import { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { CameraState } from "#src/state/view-state.ts";
 import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
 import type { HoverCard } from "./draw-card.ts";
-import { dotState, lineState } from "./emphasis.ts";
 import { findCovers } from "./find-covers.ts";
 import { type Point, type Projection, toScreen } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { buildMapGraph, type MapGraph } from "./map-graph.ts";
 import type { MapModel } from "./map-model.ts";
 import { createMapPainter } from "./map-painter.ts";
+import { type MapScene, stateOfDot, stateOfLine } from "./map-scene.ts";
 import { stretchOfMap } from "./map-stretch.ts";
 import { styleDot, styleLine } from "./map-style.ts";
+import { middleOfLine } from "./surface/line-shape.ts";
 import type { ThemeArea } from "./theme-areas.ts";
-import type { TintScene } from "./tint-theme.ts";
-
-/** What the map shows besides itself. Replaced whole, never changed. */
-export interface MapScene extends TintScene {
-  /** Keywords without papers in the filter. */
-  readonly ghosts: ReadonlySet<number>;
-  /** The keyword under the pointer, with the words for its card. */
-  readonly card: { readonly id: number; readonly context: string } | null;
-  /** The island under the pointer. */
-  readonly warm: number | null;
-}
 
 export interface MapRendererEvents {
   readonly onClick: (at: Point) => void;
@@ -32,7 +22,7 @@ export interface MapRendererEvents {
 }
 
 /** Where everything stands on the screen now. */
-interface MapPosition extends Frame {
+export interface MapPosition extends Frame {
   readonly projection: Projection;
   readonly camera: CameraState;
   /** Pixels of a dot's radius, for each pixel with the whole map in view. */
@@ -84,11 +74,11 @@ export function createMapRenderer(
   const graph = buildMapGraph(model);
   const sigma = createSigma(stage, graph, stretchOfMap(model, areas), {
     styleNode: ({ dot }) => {
-      const style = styleDot(dot, dotState(dot.id, scene.emphasis, scene.ghosts), scene.palette);
+      const style = styleDot(dot, stateOfDot(dot, scene), scene.palette);
       return { ...style, size: style.size * frameScale(frameOf(stage)) };
     },
     styleEdge: ({ line, source, target }) =>
-      styleLine(source, target, lineState(line, scene.emphasis, scene.ghosts), scene.palette),
+      styleLine(source, target, stateOfLine(line, scene), scene.palette),
   });
   const painter = createMapPainter(below, above, model, areas);
 
@@ -176,21 +166,17 @@ function findChanges(
   after: MapScene,
 ): { readonly nodes: string[]; readonly edges: string[] } {
   const all = before.palette !== after.palette;
-  const stateOfDot = ({ emphasis, ghosts }: MapScene, id: number): string =>
-    dotState(id, emphasis, ghosts);
   const nodes = graph.filterNodes(
-    (_, { dot }) => all || stateOfDot(before, dot.id) !== stateOfDot(after, dot.id),
+    (_, { dot }) => all || stateOfDot(dot, before) !== stateOfDot(dot, after),
   );
   const edges = graph.filterEdges(
-    (_, { line }) =>
-      all ||
-      lineState(line, before.emphasis, before.ghosts) !==
-        lineState(line, after.emphasis, after.ghosts),
+    (_, { line }) => all || stateOfLine(line, before) !== stateOfLine(line, after),
   );
   return { nodes, edges };
 }
 
 function toCard(scene: MapScene, model: MapModel, position: MapPosition): HoverCard | null {
+  if (scene.link !== null) return toLinkCard(scene.link, scene.bend, model, position);
   const dot = scene.card === null ? undefined : model.dots.get(scene.card.id);
   if (dot === undefined || scene.card === null) return null;
   return {
@@ -201,6 +187,20 @@ function toCard(scene: MapScene, model: MapModel, position: MapPosition): HoverC
     context: scene.card.context,
     place: dot.place,
   };
+}
+
+function toLinkCard(
+  { a, b, context }: NonNullable<MapScene["link"]>,
+  bend: number,
+  { dots }: MapModel,
+  { projection }: MapPosition,
+): HoverCard | null {
+  const [from, to] = [dots.get(a), dots.get(b)];
+  if (from === undefined || to === undefined) return null;
+  const at = toScreen(projection, middleOfLine(from, to, bend));
+  // A line is no dot, and has a colour only where its ends have one and the same.
+  const own = { id: -1, radius: 0, place: from.place === to.place ? from.place : null };
+  return { ...own, at, label: `${from.label} – ${to.label}`, context };
 }
 
 function projectionOf(sigma: MapSigma): Projection {

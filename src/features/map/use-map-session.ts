@@ -14,7 +14,8 @@ import { linkBetween, type Selection } from "#src/state/view-state.ts";
 import type { Hit } from "./hit-test.ts";
 import type { MapModel } from "./map-model.ts";
 import { offerMapProbe } from "./map-probe.ts";
-import { createMapSession, type MapReading, type MapSession } from "./map-session.ts";
+import type { MapReading } from "./map-reading.ts";
+import { createMapSession, type MapSession } from "./map-session.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 interface MapSubject {
@@ -61,7 +62,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
       { ...drawn, reading, camera: view.camera, selection: view.selection, returns },
       {
         onClick: (hit) => selectHit(hit),
-        onHover: (hit) => hover.setHover(toHover(hit)),
+        onHover: (hit) => hover.setHover(toHover(hit, drawn.model.kind)),
         onCameraRest: (camera) => dispatch({ type: "move-camera", camera }),
         onFirstPaint: () => tellPainted(),
         onFailure: (error) => fail(error),
@@ -117,7 +118,7 @@ function useSelectHit(model: MapModel): (hit: Hit | null) => void {
   };
 }
 
-function toSelection(hit: Hit, { dots }: MapModel): Selection | null {
+function toSelection(hit: Hit, { dots, kind }: MapModel): Selection | null {
   const keyOf = (id: number): string => dots.get(id)?.key ?? "";
   switch (hit.kind) {
     case "keyword": {
@@ -130,7 +131,8 @@ function toSelection(hit: Hit, { dots }: MapModel): Selection | null {
     }
     case "link": {
       const [a, b] = [keyOf(hit.source), keyOf(hit.target)];
-      return isKeywordKey(a) && isKeywordKey(b) ? linkBetween(a, b) : null;
+      const areKeywords = kind === "keyword" && isKeywordKey(a) && isKeywordKey(b);
+      return areKeywords ? linkBetween(a, b) : null;
     }
     case "theme-name":
     case "theme-area":
@@ -138,8 +140,12 @@ function toSelection(hit: Hit, { dots }: MapModel): Selection | null {
   }
 }
 
-/** Islands stay calm under the pointer: only names and dots light up. */
-function toHover(hit: Hit | null): Hover | null {
+/** Islands stay calm under the pointer: only names, dots and lines light up. */
+function toHover(hit: Hit | null, kind: MapModel["kind"]): Hover | null {
+  if (hit?.kind === "link") {
+    const { source: a, target: b } = hit;
+    return kind === "keyword" && isKeywordId(a) && isKeywordId(b) ? { kind: "link", a, b } : null;
+  }
   if (hit?.kind === "keyword" && isKeywordId(hit.id)) return { kind: "keyword", id: hit.id };
   if (hit?.kind === "paper" && isPaperId(hit.id)) return { kind: "paper", id: hit.id };
   if (hit?.kind === "theme-name" && isThemeId(hit.id)) return { kind: "theme", id: hit.id };

@@ -37,6 +37,7 @@ const scene = {
   projection,
   dotScale: 1,
   tolerancePx: 2,
+  pickLine: () => null,
 };
 
 test("a dot comes before a name, a name before its island, and the ground is nothing", () => {
@@ -60,4 +61,12 @@ test("from the map to the screen and back is where one was", () => {
   const place = { x: 3.25, y: -7.5 };
   expect(toMap(projection, toScreen(projection, place))).toEqual(place);
   expect(toScreen(projection, { x: 0, y: 1 }).y).toBeLessThan(projection.originY);
+});
+
+test("a dot, a label and a name come before a line, and a line before its island", () => {
+  const crossed = { ...scene, pickLine: () => ({ source: 7, target: 8 }) };
+  expect(hitTest({ x: 100, y: 100 }, crossed)?.kind).toBe("keyword");
+  expect(hitTest({ x: 150, y: 100 }, crossed)?.kind).toBe("keyword");
+  expect(hitTest({ x: 110, y: 100 }, crossed)?.kind).toBe("theme-name");
+  expect(hitTest({ x: 110, y: 130 }, crossed)).toEqual({ kind: "link", source: 7, target: 8 });
 });

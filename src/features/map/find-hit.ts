@@ -1,0 +1,49 @@
+import { createDotIndex } from "./dot-index.ts";
+import type { Point, Projection } from "./geometry.ts";
+import { type Hit, hitTest } from "./hit-test.ts";
+import type { VisibleLabels } from "./label-view.ts";
+import type { MapModel } from "./map-model.ts";
+import { type MapScene, stateOfLine } from "./map-scene.ts";
+import { landArea } from "./map-stretch.ts";
+import { createLineIndex } from "./surface/line-index.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+/** Where everything stands on the screen now. */
+interface Standing {
+  readonly projection: Projection;
+  readonly dotScale: number;
+  readonly labels: VisibleLabels;
+}
+
+/** What a place of the container is on. */
+export type FindHit = (at: Point, standing: Standing, scene: MapScene) => Hit | null;
+
+const TOLERANCE_PX = 5;
+const COARSE_TOLERANCE_PX = 14;
+
+export function createFindHit(model: MapModel, areas: readonly ThemeArea[]): FindHit {
+  const dots = createDotIndex([...model.dots.values()], dotCell(model));
+  const lines = createLineIndex(model.lines, model.dots);
+  const finger = matchMedia("(pointer: coarse)");
+  return (at, standing, scene) =>
+    hitTest(at, {
+      ...standing,
+      dots,
+      dotKind: model.kind,
+      areas,
+      tolerancePx: finger.matches ? COARSE_TOLERANCE_PX : TOLERANCE_PX,
+      pickLine: (place, tolerance) =>
+        lines.pick(place, {
+          tolerance,
+          bend: scene.bend,
+          isDrawn: (line) => stateOfLine(line, scene) !== "hidden",
+        }),
+    });
+}
+
+/** A grid cell about as large as the distance between dots, in map units. */
+function dotCell(model: MapModel): number {
+  const cell = Math.sqrt(landArea(model) / Math.max(1, model.dots.size));
+  // All in one place: any cell holds them, but a tiny one would make many to look through.
+  return cell > 0 ? cell : 1;
+}

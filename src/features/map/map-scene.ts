@@ -1,0 +1,38 @@
+import { type DotState, dotState, type LineState, lineState } from "./emphasis.ts";
+import type { Dot, Line } from "./map-model.ts";
+import type { TintScene } from "./tint-theme.ts";
+
+/** The dots that a line lies between, in no order. */
+export interface LinkEnds {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What the map shows besides itself. Replaced whole, never changed. */
+export interface MapScene extends TintScene {
+  /** Dots that the filter leaves out. */
+  readonly ghosts: ReadonlySet<number>;
+  /** The dot under the pointer, with the words for its card. */
+  readonly card: { readonly id: number; readonly context: string } | null;
+  /** The line under the pointer, with the words for its card. */
+  readonly link: (LinkEnds & { readonly context: string }) | null;
+  /** The island under the pointer. */
+  readonly warm: number | null;
+  /** How far lines curve; 0 for straight ones. */
+  readonly bend: number;
+}
+
+export function stateOfDot({ id }: Dot, { emphasis, ghosts, link }: MapScene): DotState {
+  const isEnd = link !== null && (link.a === id || link.b === id);
+  return isEnd ? "centre" : dotState(id, emphasis, ghosts);
+}
+
+export function stateOfLine(line: Line, { emphasis, ghosts, link }: MapScene): LineState {
+  return joins(line, link) ? "lit" : lineState(line, emphasis, ghosts);
+}
+
+/** Whether a line is the one between these two dots. */
+function joins({ source, target }: Line, link: LinkEnds | null): boolean {
+  if (link === null) return false;
+  return (source === link.a && target === link.b) || (source === link.b && target === link.a);
+}
