@@ -1,3 +1,5 @@
+import { createHistoryTrail } from "./history-trail.ts";
+
 /** How a change goes into the history: a choice can be gone back to, typing and dragging cannot. */
 export type HistoryEntry = "push" | "replace";
 
@@ -6,6 +8,12 @@ export interface AddressBar {
   readonly read: () => string;
   /** At most one write per 150 ms reaches the browser; the last one always does. */
   readonly write: (view: string, entry: HistoryEntry) => void;
+  /** Whether this visit has an entry to go back to, or on to after going back. */
+  readonly canGoBack: () => boolean;
+  readonly canGoForward: () => boolean;
+  /** As the browser's own buttons; what is still to be written is written first. */
+  readonly goBack: () => void;
+  readonly goForward: () => void;
   /** Tells of changes that are not ours: back, forward. */
   readonly subscribe: (onChange: () => void) => () => void;
   readonly dispose: () => void;
@@ -14,7 +22,7 @@ export interface AddressBar {
 /** The part of a window that an address bar needs; any Window fits. */
 export interface AddressedPage {
   readonly location: Pick<Location, "pathname" | "search" | "hash">;
-  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly history: Pick<History, "state" | "pushState" | "replaceState" | "back" | "forward">;
   readonly setTimeout: (run: () => void, delayMs: number) => number;
   readonly clearTimeout: (timer: number | undefined) => void;
   readonly addEventListener: (type: "popstate" | "pagehide", listener: () => void) => void;
@@ -27,10 +35,11 @@ const WRITE_INTERVAL_MS = 150;
 /** Keys that name what is looked at, not how: they are kept as they are. */
 const KEPT_KEYS = ["snapshot"];
 
-/** The browser's address bar: the only place that touches history and location. */
+/** The browser's address bar: with its trail the only place that touches history and location. */
 export function createAddressBar(page: AddressedPage): AddressBar {
   let pending: { readonly view: string; readonly entry: HistoryEntry } | null = null;
   let timer: number | undefined;
+  const trail = createHistoryTrail(page);
 
   function writePending(): void {
     if (pending === null) {
@@ -38,8 +47,8 @@ export function createAddressBar(page: AddressedPage): AddressBar {
       return;
     }
     const address = toAddress(page.location, pending.view);
-    if (pending.entry === "push") page.history.pushState(null, "", address);
-    else page.history.replaceState(null, "", address);
+    if (pending.entry === "push") trail.push(address);
+    else trail.replace(address);
     pending = null;
     timer = page.setTimeout(writePending, WRITE_INTERVAL_MS);
   }
@@ -49,17 +58,33 @@ export function createAddressBar(page: AddressedPage): AddressBar {
     writePending();
   }
 
-  page.addEventListener("pagehide", flush);
+  function leave(): void {
+    flush();
+    trail.leave();
+  }
+
+  page.addEventListener("pagehide", leave);
   return {
     read: () => page.location.search,
     write: (view, entry) => {
       pending = { view, entry: pending?.entry === "push" ? "push" : entry };
       if (timer === undefined) writePending();
     },
+    canGoBack: () => trail.hasBefore() || pending?.entry === "push",
+    canGoForward: () => trail.hasAfter() && pending?.entry !== "push",
+    goBack: () => {
+      flush();
+      page.history.back();
+    },
+    goForward: () => {
+      flush();
+      page.history.forward();
+    },
     subscribe: (onChange) => {
       const onPop = (): void => {
         // The reader went elsewhere: what was still to be written belongs to the old place.
         pending = null;
+        trail.follow();
         onChange();
       };
       page.addEventListener("popstate", onPop);
@@ -68,7 +93,7 @@ export function createAddressBar(page: AddressedPage): AddressBar {
     dispose: () => {
       flush();
       page.clearTimeout(timer);
-      page.removeEventListener("pagehide", flush);
+      page.removeEventListener("pagehide", leave);
     },
   };
 }

@@ -23,6 +23,27 @@ export function useSelectCount(): number {
   return useSyncExternalStore(store.subscribe, store.getSelectCount);
 }
 
+/** How often an action was refused because no address could hold what it asked for. */
+export function useRefusals(): number {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.getRefusals);
+}
+
+export interface Undoing {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Taking back choices and making them again: the browser's back and forward, within this visit. */
+export function useUndo(): Undoing {
+  const store = useStore();
+  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
+  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
+  return { canUndo, canRedo, undo: store.undo, redo: store.redo };
+}
+
 function useStore(): ViewStore {
   const store = useContext(ViewStoreContext);
   if (store === null) throw new Error("The view is read outside ViewStoreContext.");

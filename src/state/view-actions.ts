@@ -54,7 +54,13 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return { ...view, look: { ...view.look, ...action.look } };
     case "show-table":
       return { ...view, table: action.table };
-    default:
+    case "pick":
+    case "pick-neighbours":
+    case "pick-invert":
+    case "clear-pick":
+    case "keep-pick":
+    case "drop-kept":
+    case "use-kept":
       return reducePick(view, action);
   }
 }

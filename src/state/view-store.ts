@@ -14,14 +14,26 @@ export interface ViewStore {
   readonly dispatch: (action: ViewAction) => void;
   /** How often back or forward has brought a view: more than before means this one came so. */
   readonly getReturns: () => number;
+  /** How often an action was refused because no address could hold what it asked for. */
+  readonly getRefusals: () => number;
+  /** Whether there is a choice of this visit to take back, or one taken back to make again. */
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  /** The same as the browser's back and forward. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly dispose: () => void;
 }
+
+/** Characters of the longest view an address holds: longer ones are cut off by programs on the way. */
+export const LONGEST_VIEW = 6000;
 
 /** Keeps the view and the address equal, in both directions. */
 export function createViewStore(address: AddressBar): ViewStore {
   let view = parseView(address.read());
   let returns = 0;
   let selectCount = 0;
+  let refusals = 0;
   let lastChange: ViewAction["type"] | null = null;
   const listeners = new Set<() => void>();
 
@@ -38,6 +50,15 @@ export function createViewStore(address: AddressBar): ViewStore {
   return {
     getView: () => view,
     getReturns: () => returns,
+    getRefusals: () => refusals,
+    canUndo: address.canGoBack,
+    canRedo: address.canGoForward,
+    undo: () => {
+      if (address.canGoBack()) address.goBack();
+    },
+    redo: () => {
+      if (address.canGoForward()) address.goForward();
+    },
     getSelectCount: () => selectCount,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -48,10 +69,15 @@ export function createViewStore(address: AddressBar): ViewStore {
       const text = serializeView(next);
       const isChange = text !== serializeView(view);
       if (action.type === "select") selectCount += 1;
+      if (isChange && text.length > LONGEST_VIEW) {
+        refusals += 1;
+        return show(view);
+      }
+      if (isChange) {
+        address.write(text, historyEntryOf(action, lastChange));
+        lastChange = action.type;
+      }
       if (isChange || action.type === "select") show(isChange ? next : view);
-      if (!isChange) return;
-      address.write(text, historyEntryOf(action, lastChange));
-      lastChange = action.type;
     },
     dispose: () => {
       stop();

@@ -1,18 +1,29 @@
 import { expect, test, vi } from "vitest";
 import type { AddressBar } from "#src/state/address-bar.ts";
+import { sortKeys } from "#src/state/pick.ts";
 import { createViewStore } from "#src/state/view-store.ts";
 import { aKeywordKey, aThemeId } from "#tests/support/ids.ts";
 
 interface FakeBar extends AddressBar {
   readonly writes: (readonly [string, string])[];
   readonly goTo: (search: string) => void;
+  /** How often it was asked to go back. */
+  readonly backs: () => number;
 }
 
 function aBar(search = ""): FakeBar {
   const writes: (readonly [string, string])[] = [];
   let current = search;
   let tell: () => void = () => undefined;
+  let backs = 0;
   return {
+    backs: () => backs,
+    canGoBack: () => writes.some(([, entry]) => entry === "push"),
+    canGoForward: () => false,
+    goBack: () => {
+      backs += 1;
+    },
+    goForward: () => undefined,
     writes,
     goTo: (next) => {
       current = next;
@@ -99,4 +110,31 @@ test("a drag through time after going back can be gone back to again", () => {
   bar.goTo("");
   store.dispatch({ type: "set-months", from: "2024-03", to: null });
   expect(bar.writes.map(([, entry]) => entry)).toEqual(["push", "push"]);
+});
+
+test("a listener that hears of a choice can already take it back", () => {
+  const bar = aBar();
+  const store = createViewStore(bar);
+  const heard: boolean[] = [];
+  store.subscribe(() => heard.push(store.canUndo()));
+  store.undo();
+  expect(bar.backs()).toBe(0);
+  store.dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
+  store.undo();
+  expect(heard).toEqual([true]);
+  expect(bar.backs()).toBe(1);
+});
+
+test("a view too long for an address is refused, told and not written", () => {
+  const bar = aBar();
+  const store = createViewStore(bar);
+  const keys = Array.from({ length: 2000 }, (_, number) => aKeywordKey(`keyword-${number}`));
+  store.dispatch({
+    type: "pick",
+    mode: "replace",
+    rule: { kind: "keywords", keys: sortKeys(keys) },
+  });
+  expect(store.getRefusals()).toBe(1);
+  expect(store.getView().pick).toEqual([]);
+  expect(bar.writes).toEqual([]);
 });
