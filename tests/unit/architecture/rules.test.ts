@@ -30,7 +30,10 @@ test("the page asks the database in src/data/queries only", () => {
 });
 
 test("every query of the page is put to a real database by a test", () => {
-  const tests = readFileSync(join(ROOT, "tests/integration/queries.test.ts"), "utf8");
+  const tests = readdirSync(join(ROOT, "tests/integration"))
+    .filter((name) => name.endsWith("queries.test.ts"))
+    .map((name) => readFileSync(join(ROOT, "tests/integration", name), "utf8"))
+    .join("\n");
   const queries = [...sourcesBelow("src/data/queries").keys()].filter((path) =>
     /\): Query</u.test(readFileSync(join(ROOT, path), "utf8")),
   );
