@@ -6,6 +6,7 @@ import { usePalette } from "#src/ui/use-palette.ts";
 import { describeKeyword, summariseMap } from "./describe-map.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
+import { createMapInks } from "./map-inks.ts";
 import { createMapModel } from "./map-model.ts";
 import type { MapReading } from "./map-reading.ts";
 import { StaticMap } from "./StaticMap.tsx";
@@ -29,6 +30,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const [view] = useView();
   const { lines } = view.look;
   const palette = usePalette();
+  const inks = useMemo(() => createMapInks(palette), [palette]);
   const chosen = useChosenFocus(view.selection);
   const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter);
   const model = useMemo(() => createMapModel(map.file), [map]);
@@ -38,8 +40,8 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
       const dot = model.dots.get(id);
       return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
     };
-    return { palette, chosen, picked: null, ghosts, ghostThemes, describe, lines };
-  }, [palette, chosen, ghosts, ghostThemes, countOf, model, lines]);
+    return { palette, inks, chosen, picked: null, ghosts, ghostThemes, describe, lines };
+  }, [palette, inks, chosen, ghosts, ghostThemes, countOf, model, lines]);
   const { container, session, hasFailed } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },

@@ -39,7 +39,7 @@ export function StaticMap({ model, areas, reading }: StaticMapProps): ReactNode 
         })}
         {[...model.dots.values()].map((dot) => {
           const { x, y } = toScreen(still.projection, dot);
-          const style = styleDot(dot, dotState(dot.id, emphasis, ghosts), palette);
+          const style = styleDot(dot, dotState(dot.id, emphasis, ghosts), reading.inks);
           return (
             <circle
               key={dot.id}

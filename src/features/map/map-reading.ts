@@ -2,6 +2,7 @@ import type { Look } from "#src/state/view-state.ts";
 import type { Palette } from "#src/ui/palette.ts";
 import { describeLink } from "./describe-link.ts";
 import { emphasise, type Focus } from "./emphasis.ts";
+import type { MapInks } from "./map-inks.ts";
 import type { MapModel } from "./map-model.ts";
 import type { LinkEnds, MapScene } from "./map-scene.ts";
 import { bendOf } from "./surface/line-shape.ts";
@@ -9,6 +10,8 @@ import { bendOf } from "./surface/line-shape.ts";
 /** What the reader has asked the map to show. Replaced whole, never changed. */
 export interface MapReading {
   readonly palette: Palette;
+  /** The colours of dots and lines; of the same palette. */
+  readonly inks: MapInks;
   readonly chosen: Focus | null;
   /** The dots of a pick, lit while nothing is pointed at or selected; null for no pick. */
   readonly picked: ReadonlySet<number> | null;
@@ -44,9 +47,10 @@ export function createSceneMaker(
     // A line under the pointer lights up, and all else stays as it is.
     const focus = hover?.kind === "link" ? null : hover;
     const ends = hover?.kind === "link" ? hover : line;
-    const { palette, ghosts, ghostThemes } = reading;
+    const { palette, inks, ghosts, ghostThemes } = reading;
     return {
       palette,
+      inks,
       ghosts,
       ghostThemes,
       emphasis: findEmphasis(focus ?? chosen ?? toPickFocus(picked)),

@@ -74,11 +74,11 @@ export function createMapRenderer(
   const graph = buildMapGraph(model);
   const sigma = createSigma(stage, graph, stretchOfMap(model, areas), {
     styleNode: ({ dot }) => {
-      const style = styleDot(dot, stateOfDot(dot, scene), scene.palette);
+      const style = styleDot(dot, stateOfDot(dot, scene), scene.inks);
       return { ...style, size: style.size * frameScale(frameOf(stage)) };
     },
     styleEdge: ({ line, source, target }) =>
-      styleLine(source, target, stateOfLine(line, scene), scene.palette),
+      styleLine(source, target, stateOfLine(line, scene), scene.inks),
   });
   const painter = createMapPainter(below, above, model, areas);
 
@@ -165,7 +165,7 @@ function findChanges(
   before: MapScene,
   after: MapScene,
 ): { readonly nodes: string[]; readonly edges: string[] } {
-  const all = before.palette !== after.palette;
+  const all = before.inks !== after.inks;
   const nodes = graph.filterNodes(
     (_, { dot }) => all || stateOfDot(dot, before) !== stateOfDot(dot, after),
   );

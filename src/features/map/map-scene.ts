@@ -1,4 +1,5 @@
 import { type DotState, dotState, type LineState, lineState } from "./emphasis.ts";
+import type { MapInks } from "./map-inks.ts";
 import type { Dot, Line } from "./map-model.ts";
 import type { TintScene } from "./tint-theme.ts";
 
@@ -10,6 +11,8 @@ export interface LinkEnds {
 
 /** What the map shows besides itself. Replaced whole, never changed. */
 export interface MapScene extends TintScene {
+  /** The colours of dots and lines; of the same palette. */
+  readonly inks: MapInks;
   /** Dots that the filter leaves out. */
   readonly ghosts: ReadonlySet<number>;
   /** The dot under the pointer, with the words for its card. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createMapInks } from "#src/features/map/map-inks.ts";
 import { createMapModel } from "#src/features/map/map-model.ts";
 import { styleDot, styleLine } from "#src/features/map/map-style.ts";
 import { contrastRatio } from "#src/ui/colour-math.ts";
@@ -6,6 +7,7 @@ import { paletteFor } from "#src/ui/palette.ts";
 import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
 
 const palette = paletteFor("light");
+const inks = createMapInks(palette);
 const model = createMapModel(
   aMap({
     themes: [aTheme({ id: 1, colour: 0 }), aTheme({ id: 2, colour: 1 })],
@@ -16,32 +18,46 @@ const [dot, other] = [...model.dots.values()];
 
 test("what steps back comes nearer to the ground, a ghost nearest", () => {
   const contrast = (state: "plain" | "dim" | "ghost"): number =>
-    contrastRatio(styleDot(dot!, state, palette).color, palette.ground);
+    contrastRatio(styleDot(dot!, state, inks).color, palette.ground);
   expect(contrast("plain")).toBeGreaterThan(contrast("dim"));
   expect(contrast("dim")).toBeGreaterThan(contrast("ghost"));
   expect(contrast("ghost")).toBeGreaterThan(1);
 });
 
 test("the dot in the middle is larger and ringed in ink", () => {
-  const centre = styleDot(dot!, "centre", palette);
+  const centre = styleDot(dot!, "centre", inks);
   expect(centre.size).toBeGreaterThan(dot!.radius);
   expect(centre.borderColor).toBe(palette.ink);
-  expect(styleDot(dot!, "plain", palette).borderColor).toBe(palette.ground);
+  expect(styleDot(dot!, "plain", inks).borderColor).toBe(palette.ground);
 });
 
 test("all colours are solid hex, the only kind sigma blends rightly", () => {
-  const line = styleLine(dot!, other!, "plain", palette);
-  for (const colour of [line.color, styleDot(dot!, "ghost", palette).color]) {
+  const line = styleLine(dot!, other!, "plain", inks);
+  for (const colour of [line.color, styleDot(dot!, "ghost", inks).color]) {
     expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   }
 });
 
 test("a lit link is thicker and stronger than a plain one, a hidden one is not drawn", () => {
-  const plain = styleLine(dot!, other!, "plain", palette);
-  const lit = styleLine(dot!, other!, "lit", palette);
+  const plain = styleLine(dot!, other!, "plain", inks);
+  const lit = styleLine(dot!, other!, "lit", inks);
   expect(lit.size).toBeGreaterThan(plain.size);
   expect(contrastRatio(lit.color, palette.ground)).toBeGreaterThan(
     contrastRatio(plain.color, palette.ground),
   );
-  expect(styleLine(dot!, other!, "hidden", palette).hidden).toBe(true);
+  expect(styleLine(dot!, other!, "hidden", inks).hidden).toBe(true);
+});
+
+test("dots take the ramp's colours by their step, and one without a number is hollow", () => {
+  const ramp = ["#111111", "#222222", "#333333"];
+  const byNumber = createMapInks(palette, { ramp, stepOf: (id) => (id === 0 ? 2 : null) });
+  expect(styleDot(dot!, "plain", byNumber).color).toBe("#333333");
+  const hollow = styleDot(other!, "plain", byNumber);
+  expect(hollow.color).toBe(palette.ground);
+  expect(contrastRatio(hollow.borderColor, palette.ground)).toBeGreaterThanOrEqual(3);
+  expect(styleDot(other!, "dim", byNumber).borderColor).not.toBe(palette.ground);
+});
+
+test("the ink of a line is mixed once for each pair of colours, whichever end comes first", () => {
+  expect(inks.lineInk(dot!, other!)).toBe(inks.lineInk(other!, dot!));
 });
