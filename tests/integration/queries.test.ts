@@ -156,7 +156,7 @@ describe.each(ENGINES)("asked of $name", ({ openDatabase }) => {
   });
 
   test("the evidence of a link is the papers that have both keywords", async () => {
-    const papers = await ask(evidenceOfLink(graph, map, 10));
+    const papers = await ask(evidenceOfLink(graph, map, open));
     expect(papers.map((paper) => paper.id)).toEqual([0, 1]);
   });
 

@@ -15,10 +15,13 @@ interface FilteredPapersProps {
   /** How many there are without a filter. */
   readonly paperCount: number;
   readonly isEvidence: (mention: Mention) => boolean;
+  /** How many sentences of each abstract the evidence may take; one when not given. */
+  readonly sentenceLimit?: number;
 }
 
-/** The papers behind a theme or keyword that pass the filter, and how many do. */
-export function FilteredPapers({ papers, paperCount, isEvidence }: FilteredPapersProps): ReactNode {
+/** The papers behind a theme, keyword or link that pass the filter, and how many do. */
+export function FilteredPapers(props: FilteredPapersProps): ReactNode {
+  const { papers, paperCount, isEvidence, sentenceLimit } = props;
   const [, dispatch] = useView();
   switch (papers.status) {
     case "loading":
@@ -42,7 +45,11 @@ export function FilteredPapers({ papers, paperCount, isEvidence }: FilteredPaper
               <Button onClick={() => dispatch({ type: "clear-filter" })}>Clear the filter</Button>
             </div>
           ) : (
-            <PaperList papers={papers.value} isEvidence={isEvidence} />
+            <PaperList
+              papers={papers.value}
+              isEvidence={isEvidence}
+              sentenceLimit={sentenceLimit}
+            />
           )}
         </Section>
       );

@@ -6,15 +6,20 @@ import { themesOfKeyword } from "#src/data/queries/themes-of-keyword.ts";
 import { useLatestQuery, useQuery } from "#src/data/use-query.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
+import { CompareBox } from "./CompareBox.tsx";
 import { FilteredPapers } from "./FilteredPapers.tsx";
+import { FirstAndLast } from "./FirstAndLast.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { Spellings } from "./Spellings.tsx";
 import { StrongestLinks } from "./StrongestLinks.tsx";
 import { ThemeShares } from "./ThemeShares.tsx";
+import "./keyword-panel.css";
 
 interface KeywordDetailsProps {
   readonly keyword: KeywordItem;
 }
 
+/** A keyword: its themes, when it came up, its spellings, its links, and its mentions in the papers. */
 export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
   const [{ filter }] = useView();
   const papers = useLatestQuery(
@@ -32,7 +37,10 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
           <span>{formatCount(keyword.paperCount, "paper")}</span>
           <ThemeShares themeId={keyword.themeId} shares={themes} measure="by its papers" />
         </div>
+        <FirstAndLast keywordId={keyword.id} />
+        <CompareBox keyword={keyword} />
       </PanelHead>
+      <Spellings keywordId={keyword.id} />
       <StrongestLinks keyword={keyword} />
       <FilteredPapers papers={papers} paperCount={keyword.paperCount} isEvidence={isEvidence} />
     </>

@@ -1,13 +1,12 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { KeywordKey } from "#pipeline/contract/ids.ts";
-import { keywordByKey } from "#src/data/queries/keyword-by-key.ts";
 import { useServices } from "#src/data/services.ts";
-import { useQuery } from "#src/data/use-query.ts";
 import { Failure } from "#src/ui/Failure.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { KeywordDetails } from "./KeywordDetails.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { useKeyword } from "./use-keyword.ts";
 
 interface KeywordPanelProps {
   readonly keywordKey: KeywordKey;
@@ -15,15 +14,9 @@ interface KeywordPanelProps {
 
 /** A keyword, from the map at once when it is there, else from the database. */
 export function KeywordPanel({ keywordKey }: KeywordPanelProps): ReactNode {
-  const { map, retryDatabase } = useServices();
-  const onMap = map.keywordByKey(keywordKey);
-  const query = useMemo(
-    () => (onMap === null ? keywordByKey(keywordKey) : null),
-    [onMap, keywordKey],
-  );
-  const answer = useQuery(query);
-  if (onMap !== null) return <KeywordDetails keyword={onMap} />;
-  switch (answer.status) {
+  const { retryDatabase } = useServices();
+  const keyword = useKeyword(keywordKey);
+  switch (keyword.status) {
     case "loading":
       return (
         <>
@@ -37,15 +30,13 @@ export function KeywordPanel({ keywordKey }: KeywordPanelProps): ReactNode {
           <PanelHead kind="Keyword" title={keywordKey} />
           <Failure
             title="The keyword could not be read."
-            error={answer.error}
+            error={keyword.error}
             onRetry={retryDatabase}
           />
         </>
       );
-    case "ready": {
-      const [keyword] = answer.value;
-      if (keyword === undefined) return <NotFound kind="Keyword" name={keywordKey} />;
-      return <KeywordDetails keyword={keyword} />;
-    }
+    case "ready":
+      if (keyword.value === null) return <NotFound kind="Keyword" name={keywordKey} />;
+      return <KeywordDetails keyword={keyword.value} />;
   }
 }

@@ -1,34 +1,38 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { KeywordKey } from "#pipeline/contract/ids.ts";
-import { keywordByKey } from "#src/data/queries/keyword-by-key.ts";
-import { useQuery } from "#src/data/use-query.ts";
 import { Waiting } from "#src/ui/Waiting.tsx";
-import { LinkEvidence } from "./LinkEvidence.tsx";
+import { LinkDetails } from "./LinkDetails.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { PapersFailure } from "./PapersFailure.tsx";
+import { useKeyword } from "./use-keyword.ts";
 
 interface LinkPanelProps {
   readonly a: KeywordKey;
   readonly b: KeywordKey;
 }
 
-/** What lies between two keywords: the papers that have both. */
+/** What lies between two keywords, linked or not. */
 export function LinkPanel({ a, b }: LinkPanelProps): ReactNode {
-  const first = useQuery(useMemo(() => keywordByKey(a), [a]));
-  const second = useQuery(useMemo(() => keywordByKey(b), [b]));
-  if (first.status === "failed") return <PapersFailure error={first.error} />;
-  if (second.status === "failed") return <PapersFailure error={second.error} />;
-  if (first.status === "loading" || second.status === "loading") {
-    return <Waiting label="Loading the two keywords" />;
+  const [first, second] = [useKeyword(a), useKeyword(b)];
+  const [failure] = [first, second].filter((keyword) => keyword.status === "failed");
+  if (failure !== undefined) {
+    return (
+      <>
+        <PanelHead kind="Link" title={`${a} and ${b}`} />
+        <PapersFailure error={failure.error} />
+      </>
+    );
   }
-  const [[one], [other]] = [first.value, second.value];
-  if (one === undefined) return <NotFound kind="Keyword" name={a} />;
-  if (other === undefined) return <NotFound kind="Keyword" name={b} />;
-  return (
-    <>
-      <PanelHead kind="Link" title={`${one.label} and ${other.label}`} />
-      <LinkEvidence a={one.id} b={other.id} sharedCount={0} />
-    </>
-  );
+  if (first.status !== "ready" || second.status !== "ready") {
+    return (
+      <>
+        <PanelHead kind="Link" title={`${a} and ${b}`} />
+        <Waiting label="Loading the two keywords" />
+      </>
+    );
+  }
+  if (first.value === null) return <NotFound kind="Keyword" name={a} />;
+  if (second.value === null) return <NotFound kind="Keyword" name={b} />;
+  return <LinkDetails a={first.value} b={second.value} />;
 }

@@ -2,11 +2,11 @@ import { Collapsible } from "@base-ui/react/collapsible";
 import type { ReactNode } from "react";
 import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
 import type { LinkItem } from "#src/data/queries/links-of-keyword.ts";
-import { useServices } from "#src/data/services.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
+import { linkBetween } from "#src/state/view-state.ts";
 import { ChevronIcon } from "#src/ui/icons.tsx";
-import { Swatch } from "#src/ui/Swatch.tsx";
+import { KeywordLink } from "./KeywordLink.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 
 interface LinkRowProps {
@@ -15,34 +15,36 @@ interface LinkRowProps {
   readonly link: LinkItem;
 }
 
-/** A link: its other end, to be selected, and its evidence, to be unfolded. */
+/** A link: its other end and itself, each to be selected, and its first papers, to be unfolded. */
 export function LinkRow({ source, link }: LinkRowProps): ReactNode {
-  const { map } = useServices();
   const [, dispatch] = useView();
   const { keyword, sharedCount, weight } = link;
-  const theme = keyword.themeId === null ? null : map.themeById(keyword.themeId);
   return (
     <Collapsible.Root className="link-row" render={<li />}>
       <div className="link-line">
+        <KeywordLink keyword={keyword} />
         <button
           type="button"
-          className="keyword-link"
+          className="link-open tabular"
+          title="Evidence: the papers that have both, and how the weight comes about"
           onClick={() =>
-            dispatch({ type: "select", selection: { kind: "keyword", key: keyword.key } })
+            dispatch({ type: "select", selection: linkBetween(source.key, keyword.key) })
           }
         >
-          <Swatch place={theme?.colour ?? null} />
-          <span className="link-text">{keyword.label}</span>
+          <span className="link-text">
+            <span className="visually-hidden">Evidence of the link to {keyword.label}: </span>
+            {formatCount(sharedCount, "paper")}
+          </span>
+          <span>
+            <span className="visually-hidden">, weight </span>
+            {weight.toFixed(2)}
+          </span>
         </button>
         <Collapsible.Trigger
-          className="link-evidence-trigger tabular"
+          className="link-fold"
+          aria-label={`Papers shared with ${keyword.label}`}
           title="Show the papers that have both"
         >
-          <span>
-            {formatCount(sharedCount, "paper")}
-            <span className="visually-hidden"> shared with {keyword.label}, weight</span>
-          </span>
-          <span>{weight.toFixed(2)}</span>
           <ChevronIcon />
         </Collapsible.Trigger>
       </div>

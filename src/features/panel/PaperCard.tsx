@@ -16,7 +16,7 @@ interface PaperCardProps {
   /** Which of the paper's mentions are evidence here. Must be a stable function. */
   readonly isEvidence: (mention: Mention) => boolean;
   /** How many sentences of the abstract the evidence may take; one when not given. */
-  readonly sentenceLimit?: number;
+  readonly sentenceLimit?: number | undefined;
 }
 
 /** A paper in a list: title, date, comments, and the part of the abstract that is evidence. */
