@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
+import { usePicked } from "#src/data/picked.ts";
 import { useServices } from "#src/data/services.ts";
 import { useView } from "#src/state/use-view.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
@@ -35,13 +36,14 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter);
   const model = useMemo(() => createMapModel(map.file), [map]);
   const areas = useMemo(() => traceThemeAreas(map.file), [map]);
+  const picked = usePicked(model);
   const reading = useMemo((): MapReading => {
     const describe = (id: number): string => {
       const dot = model.dots.get(id);
       return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
     };
-    return { palette, inks, chosen, picked: null, ghosts, ghostThemes, describe, lines };
-  }, [palette, inks, chosen, ghosts, ghostThemes, countOf, model, lines]);
+    return { palette, inks, chosen, picked, ghosts, ghostThemes, describe, lines };
+  }, [palette, inks, chosen, picked, ghosts, ghostThemes, countOf, model, lines]);
   const { container, session, hasFailed } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },

@@ -58,20 +58,6 @@ export function boxAround(points: readonly Point[]): Box {
   return box;
 }
 
-/** Whether a point is inside a closed ring, by the even-odd rule. */
-export function ringHolds(ring: readonly Point[], { x, y }: Point): boolean {
-  let inside = false;
-  let before = ring.at(-1);
-  for (const after of ring) {
-    if (before !== undefined && before.y > y !== after.y > y) {
-      const crossing = before.x + ((y - before.y) / (after.y - before.y)) * (after.x - before.x);
-      if (x < crossing) inside = !inside;
-    }
-    before = after;
-  }
-  return inside;
-}
-
 /** Area of a closed ring; negative when it runs clockwise in a plane with y up. */
 export function ringArea(ring: readonly Point[]): number {
   let doubled = 0;

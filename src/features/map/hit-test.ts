@@ -1,6 +1,7 @@
+import { ringHolds } from "#src/lib/ring-holds.ts";
 import type { DotKind } from "#src/state/view-state.ts";
 import type { DotIndex } from "./dot-index.ts";
-import { boxHolds, type Point, type Projection, ringHolds, toMap } from "./geometry.ts";
+import { boxHolds, type Point, type Projection, toMap } from "./geometry.ts";
 import { themeNameAt, type VisibleLabels } from "./label-view.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 

@@ -1,5 +1,6 @@
 import type { MapFile, MapKeyword, MapTheme } from "#pipeline/contract/map-file.ts";
-import { type Box, boxAround, type Point, ringArea, ringHolds } from "./geometry.ts";
+import { ringHolds } from "#src/lib/ring-holds.ts";
+import { type Box, boxAround, type Point, ringArea } from "./geometry.ts";
 import { traceRings } from "./trace-rings.ts";
 
 /** The island of a theme: rings in map units, land on the left, lakes running the other way. */

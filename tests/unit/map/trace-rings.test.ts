@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ringArea, ringHolds } from "#src/features/map/geometry.ts";
+import { ringArea } from "#src/features/map/geometry.ts";
 import { type Field, traceRings } from "#src/features/map/trace-rings.ts";
+import { ringHolds } from "#src/lib/ring-holds.ts";
 
 const SIDE = 9;
 
