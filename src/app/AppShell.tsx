@@ -12,6 +12,7 @@ import { ServicesContext } from "#src/data/services.ts";
 import { FilterBar } from "#src/features/filters/FilterBar.tsx";
 import { MapView } from "#src/features/map/MapView.tsx";
 import { Outline } from "#src/features/outline/Outline.tsx";
+import { PickProvider } from "#src/features/picking/PickProvider.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { AppHeader } from "./AppHeader.tsx";
@@ -55,39 +56,41 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
 
   return (
     <ServicesContext value={forFeatures}>
-      <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
-        <AppHeader title={title} regions={regions} />
-        <div ref={notices} className="app-notices" tabIndex={-1}>
-          {mapFailure !== null && <Notice error={mapFailure} />}
-          {database.status === "failed" && (
-            <Notice
-              error={database.error}
-              onRetry={() => {
-                // The button goes away with its notice; the keyboard stays where it was.
-                notices.current?.focus();
-                retryDatabase();
-              }}
-            />
+      <PickProvider>
+        <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
+          <AppHeader title={title} regions={regions} />
+          <div ref={notices} className="app-notices" tabIndex={-1}>
+            {mapFailure !== null && <Notice error={mapFailure} />}
+            {database.status === "failed" && (
+              <Notice
+                error={database.error}
+                onRetry={() => {
+                  // The button goes away with its notice; the keyboard stays where it was.
+                  notices.current?.focus();
+                  retryDatabase();
+                }}
+              />
+            )}
+          </div>
+          {layout === "wide" && regions.isOutlineOpen && (
+            <div className="app-outline" aria-busy={!isMapDrawn}>
+              {isMapDrawn && <Outline />}
+            </div>
           )}
+          <main key="map" className="app-map">
+            <MapView onFirstPaint={onFirstPaint} onFailure={setMapFailure} />
+            <div className="app-filter">
+              <FilterBar isLive={layout === "narrow"} />
+            </div>
+          </main>
+          {layout !== "narrow" && (
+            <div className="app-time" aria-busy={!isMapDrawn}>
+              {isMapDrawn && <TimeStrip />}
+            </div>
+          )}
+          {isMapDrawn ? <SideColumn regions={regions} /> : <div className="app-side" aria-busy />}
         </div>
-        {layout === "wide" && regions.isOutlineOpen && (
-          <div className="app-outline" aria-busy={!isMapDrawn}>
-            {isMapDrawn && <Outline />}
-          </div>
-        )}
-        <main key="map" className="app-map">
-          <MapView onFirstPaint={onFirstPaint} onFailure={setMapFailure} />
-          <div className="app-filter">
-            <FilterBar isLive={layout === "narrow"} />
-          </div>
-        </main>
-        {layout !== "narrow" && (
-          <div className="app-time" aria-busy={!isMapDrawn}>
-            {isMapDrawn && <TimeStrip />}
-          </div>
-        )}
-        {isMapDrawn ? <SideColumn regions={regions} /> : <div className="app-side" aria-busy />}
-      </div>
+      </PickProvider>
     </ServicesContext>
   );
 }
