@@ -20,7 +20,17 @@ export interface KeywordNode extends MapKeyword {
 }
 
 /** A theme of another level: a parent of themes, or a part of one. */
-export type NestedTheme = MapFile["parents"][number];
+export interface NestedTheme extends MapParent {
+  readonly id: ThemeId;
+  /** -1 for a parent, 1 for a part. */
+  readonly level: -1 | 1;
+  /** Of a part, the theme it is part of; null for a parent. */
+  readonly themeId: ThemeId | null;
+  /** Place in the palette: that of the theme it is part of, or of its largest. */
+  readonly colour: number;
+}
+
+type MapParent = MapFile["parents"][number];
 
 /** A keyword at the other end of a drawn link. */
 interface Neighbour {
@@ -35,6 +45,8 @@ export interface MapIndex {
   readonly file: MapFile;
   /** Largest first. */
   readonly themes: readonly ThemeNode[];
+  /** Largest first; empty when the themes are few. */
+  readonly parents: readonly NestedTheme[];
   /** Most important first. */
   readonly keywords: readonly KeywordNode[];
   readonly themeById: (id: ThemeId) => ThemeNode | null;
@@ -42,8 +54,12 @@ export interface MapIndex {
   readonly keywordByKey: (key: KeywordKey) => KeywordNode | null;
   /** By weight, strongest first; only over the links that are drawn. */
   readonly neighboursOf: (id: KeywordId) => readonly Neighbour[];
-  /** Most important first. */
+  /** Of a theme of any level. Most important first. */
   readonly keywordsOfTheme: (id: ThemeId) => readonly KeywordNode[];
+  /** A parent or a part; null for what is neither. */
+  readonly nestedThemeById: (id: ThemeId) => NestedTheme | null;
+  /** Largest first; empty for what is no parent. */
+  readonly themesOfParent: (id: ThemeId) => readonly ThemeNode[];
   /** Largest first; empty when the theme is not divided. */
   readonly partsOfTheme: (id: ThemeId) => readonly NestedTheme[];
   /** The theme it is part of; null when there are no parents. */
@@ -58,24 +74,55 @@ export function toMapIndex(file: MapFile): MapIndex {
   const keywordsByKey = new Map<string, KeywordNode>(keywords.map((node) => [node.key, node]));
   const keywordsByTheme = groupByTheme(keywords);
   const neighbours = findNeighbours(file.links, keywordsById);
-  const parentsById = new Map(file.parents.map((parent) => [parent.id, parent]));
+  const nested = findNestedThemes(file, themes);
+  const nestedById = new Map<number, NestedTheme>(nested.map((theme) => [theme.id, theme]));
+  const themesOfParent = (id: ThemeId): ThemeNode[] =>
+    themes.filter(({ parentId }) => parentId === id);
   return {
     file,
     themes,
+    parents: nested.filter(({ level }) => level === -1),
     keywords,
     themeById: (id) => themesById.get(id) ?? null,
     keywordById: (id) => keywordsById.get(id) ?? null,
     keywordByKey: (key) => keywordsByKey.get(key) ?? null,
     neighboursOf: (id) => neighbours.get(id) ?? [],
-    keywordsOfTheme: (id) => keywordsByTheme.get(id) ?? [],
-    partsOfTheme: (id) => file.subThemes.filter(({ themeId }) => themeId === id),
-    parentOfTheme: (id) => parentsById.get(themesById.get(id)?.parentId ?? -1) ?? null,
+    keywordsOfTheme: (id) => {
+      const level = nestedById.get(id)?.level ?? 0;
+      if (level === 0) return keywordsByTheme.get(id) ?? [];
+      if (level === 1) return keywords.filter(({ subThemeId }) => subThemeId === id);
+      const own = new Set(themesOfParent(id).map((theme) => theme.id));
+      return keywords.filter(({ themeId }) => themeId !== null && own.has(themeId));
+    },
+    nestedThemeById: (id) => nestedById.get(id) ?? null,
+    themesOfParent,
+    partsOfTheme: (id) => nested.filter(({ themeId }) => themeId === id),
+    parentOfTheme: (id) => nestedById.get(themesById.get(id)?.parentId ?? -1) ?? null,
   };
 }
 
 function toThemeNode(theme: MapTheme): ThemeNode | null {
   const { id } = theme;
   return isThemeId(id) ? { ...theme, id } : null;
+}
+
+/** Parents largest first, then parts in order of theme and size. */
+function findNestedThemes(
+  { parents, subThemes }: MapFile,
+  themes: readonly ThemeNode[],
+): NestedTheme[] {
+  const ofParents = parents.map((parent) => {
+    const colour = themes.find(({ parentId }) => parentId === parent.id)?.colour ?? 0;
+    return { ...parent, level: -1 as const, themeId: null, colour };
+  });
+  const ofParts = subThemes.map((part) => {
+    const theme = themes.find(({ id }) => id === part.themeId);
+    return { ...part, level: 1 as const, themeId: theme?.id ?? null, colour: theme?.colour ?? 0 };
+  });
+  return [...ofParents, ...ofParts].flatMap((theme) => {
+    const { id } = theme;
+    return isThemeId(id) ? { ...theme, id } : [];
+  });
 }
 
 function toKeywordNode(

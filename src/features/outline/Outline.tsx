@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from "react";
+import type { ThemeId } from "#pipeline/contract/ids.ts";
 import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { useFilterCounts } from "#src/data/filter-counts.ts";
 import type { ThemeNode } from "#src/data/map-index.ts";
@@ -9,6 +10,7 @@ import { useView } from "#src/state/use-view.ts";
 import { coloursOf } from "#src/ui/palette.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
 import { groupThemes } from "./group-themes.ts";
+import { ParentHeading } from "./ParentHeading.tsx";
 import { binMonths, sparkPath } from "./spark-path.ts";
 import { ThemeRow } from "./ThemeRow.tsx";
 import { leftOverWords } from "./theme-words.ts";
@@ -26,7 +28,7 @@ export function Outline(): ReactNode {
   const hover = useHover();
   const hoverStore = useHoverStore();
   const sparks = useMemo(() => drawSparks(map.file), [map]);
-  const groups = useMemo(() => groupThemes(map.themes, map.file.parents), [map]);
+  const groups = useMemo(() => groupThemes(map.themes, map.parents), [map]);
   const leftOver = leftOverWords(map.file.unplacedCount, map.file.undatedCount);
   const { selection, filter } = view;
   const isAnythingChosen = selection !== null;
@@ -42,16 +44,18 @@ export function Outline(): ReactNode {
 
   const inFilter = (theme: ThemeNode): number | null =>
     counts.status === "ready" ? (counts.value.byTheme.get(theme.id) ?? 0) : null;
-  const rowOf = (theme: ThemeNode): ReactNode => (
+  const isChosen = (id: ThemeId): boolean => selection?.kind === "theme" && selection.id === id;
+  const rowOf = (theme: ThemeNode, parts = map.partsOfTheme(theme.id)): ReactNode => (
     <ThemeRow
       key={theme.id}
       theme={theme}
-      parts={map.partsOfTheme(theme.id)}
+      parts={parts}
       colours={coloursOf(palette, theme.colour)}
       inFilter={inFilter(theme)}
       spark={sparks.get(theme.id) ?? null}
       state={{
-        isChosen: selection?.kind === "theme" && selection.id === theme.id,
+        isChosen: isChosen(theme.id),
+        chosenPart: parts.find((part) => isChosen(part.id))?.id ?? null,
         isHovered: hover?.kind === "theme" && hover.id === theme.id,
         isFiltered: filter.themes.includes(theme.id),
         isLeftOut: filter.themes.length > 0 && !filter.themes.includes(theme.id),
@@ -77,13 +81,9 @@ export function Outline(): ReactNode {
         const nameId = parent === null ? undefined : `outline-parent-${parent.id}`;
         return (
           <div key={parent?.id ?? "none"} className="outline-group">
-            {parent !== null && (
-              <h3 id={nameId} className="outline-parent">
-                {parent.name}
-              </h3>
-            )}
+            {parent !== null && <ParentHeading parent={parent} nameId={nameId} />}
             <ul className="outline-list" aria-labelledby={nameId}>
-              {themes.map(rowOf)}
+              {themes.map((theme) => rowOf(theme))}
             </ul>
           </div>
         );

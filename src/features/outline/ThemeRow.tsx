@@ -1,6 +1,7 @@
 import { Checkbox } from "@base-ui/react/checkbox";
 import { Collapsible } from "@base-ui/react/collapsible";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { ThemeId } from "#pipeline/contract/ids.ts";
 import type { NestedTheme, ThemeNode } from "#src/data/map-index.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import type { Hover } from "#src/state/hover-store.ts";
@@ -27,6 +28,8 @@ interface ThemeRowProps {
 
 interface ThemeRowState {
   readonly isChosen: boolean;
+  /** The sub-theme that is chosen, if it is one of its own. */
+  readonly chosenPart: ThemeId | null;
   readonly isHovered: boolean;
   /** The filter names this theme. */
   readonly isFiltered: boolean;
@@ -45,8 +48,19 @@ export function ThemeRow(props: ThemeRowProps): ReactNode {
   const { dispatch, setHover } = actions;
   const light = (): void => setHover({ kind: "theme", id: theme.id });
   const leave = (): void => setHover(null);
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const [seenPart, setSeenPart] = useState<ThemeId | null>(null);
+  // A part that is chosen is to be seen, but may be folded away again.
+  if (seenPart !== state.chosenPart) {
+    setSeenPart(state.chosenPart);
+    if (state.chosenPart !== null) setIsUnfolded(true);
+  }
   return (
-    <Collapsible.Root render={<li onPointerEnter={light} onPointerLeave={leave} />}>
+    <Collapsible.Root
+      open={isUnfolded}
+      onOpenChange={setIsUnfolded}
+      render={<li onPointerEnter={light} onPointerLeave={leave} />}
+    >
       <div
         className="outline-row"
         data-chosen={state.isChosen || undefined}
@@ -104,7 +118,7 @@ export function ThemeRow(props: ThemeRowProps): ReactNode {
       </div>
       {parts.length > 0 && (
         <Collapsible.Panel>
-          <SubThemeRows theme={theme} parts={parts} dispatch={dispatch} />
+          <SubThemeRows theme={theme} parts={parts} chosen={state.chosenPart} actions={actions} />
         </Collapsible.Panel>
       )}
     </Collapsible.Root>

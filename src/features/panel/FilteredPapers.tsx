@@ -14,6 +14,8 @@ interface FilteredPapersProps {
   readonly papers: Loadable<readonly PaperItem[]>;
   /** How many there are without a filter. */
   readonly paperCount: number;
+  /** What comes first, told after the count. */
+  readonly order?: string;
   readonly isEvidence: (mention: Mention) => boolean;
   /** How many sentences of each abstract the evidence may take; one when not given. */
   readonly sentenceLimit?: number;
@@ -21,7 +23,7 @@ interface FilteredPapersProps {
 
 /** The papers behind a theme, keyword or link that pass the filter, and how many do. */
 export function FilteredPapers(props: FilteredPapersProps): ReactNode {
-  const { papers, paperCount, isEvidence, sentenceLimit } = props;
+  const { papers, paperCount, order, isEvidence, sentenceLimit } = props;
   const [, dispatch] = useView();
   switch (papers.status) {
     case "loading":
@@ -36,9 +38,10 @@ export function FilteredPapers(props: FilteredPapersProps): ReactNode {
           <PapersFailure error={papers.error} />
         </Section>
       );
-    case "ready":
+    case "ready": {
+      const count = formatPart(papers.value.length, paperCount, "paper");
       return (
-        <Section title="Papers" note={formatPart(papers.value.length, paperCount, "paper")}>
+        <Section title="Papers" note={order === undefined ? count : `${count}, ${order}`}>
           {papers.value.length === 0 ? (
             <div className="panel-empty">
               <p>No paper passes the filter.</p>
@@ -53,5 +56,6 @@ export function FilteredPapers(props: FilteredPapersProps): ReactNode {
           )}
         </Section>
       );
+    }
   }
 }

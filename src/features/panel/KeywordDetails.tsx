@@ -42,7 +42,12 @@ export function KeywordDetails({ keyword }: KeywordDetailsProps): ReactNode {
       </PanelHead>
       <Spellings keywordId={keyword.id} />
       <StrongestLinks keyword={keyword} />
-      <FilteredPapers papers={papers} paperCount={keyword.paperCount} isEvidence={isEvidence} />
+      <FilteredPapers
+        papers={papers}
+        paperCount={keyword.paperCount}
+        order="where it matters most first"
+        isEvidence={isEvidence}
+      />
     </>
   );
 }

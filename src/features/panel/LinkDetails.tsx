@@ -55,6 +55,7 @@ export function LinkDetails({ a, b }: LinkDetailsProps): ReactNode {
           <FilteredPapers
             papers={papers}
             paperCount={facts.both}
+            order="where both matter most first"
             isEvidence={isEvidence}
             sentenceLimit={SENTENCES_AT_MOST}
           />

@@ -9,11 +9,11 @@ interface ThemeLinkProps {
   readonly themeId: ThemeId | null;
 }
 
-/** A theme's dot and name; a click selects it. */
+/** The dot and name of a theme of any level; a click selects it. */
 export function ThemeLink({ themeId }: ThemeLinkProps): ReactNode {
   const { map } = useServices();
   const [, dispatch] = useView();
-  const theme = themeId === null ? null : map.themeById(themeId);
+  const theme = themeId === null ? null : (map.themeById(themeId) ?? map.nestedThemeById(themeId));
   if (theme === null) {
     return (
       <span className="theme-link">

@@ -1,23 +1,19 @@
-import { type ReactNode, useCallback, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { ThemeId } from "#pipeline/contract/ids.ts";
-import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
-import { namesOfTheme } from "#src/data/queries/names-of-theme.ts";
 import { papersOfTheme } from "#src/data/queries/papers-of-theme.ts";
 import { useServices } from "#src/data/services.ts";
-import { useLatestQuery, useQuery } from "#src/data/use-query.ts";
+import { useLatestQuery } from "#src/data/use-query.ts";
 import { formatCount, formatPart } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
-import { Button } from "#src/ui/Button.tsx";
 import { Section } from "#src/ui/Section.tsx";
-import { Swatch } from "#src/ui/Swatch.tsx";
-import { accountForName } from "./describe-names.ts";
 import { FilteredPapers } from "./FilteredPapers.tsx";
 import { KeywordLinks } from "./KeywordLinks.tsx";
+import { NeighbourThemes } from "./NeighbourThemes.tsx";
+import { NestedThemes } from "./NestedThemes.tsx";
 import { NotFound } from "./NotFound.tsx";
-import { PanelHead } from "./PanelHead.tsx";
-import { SubThemes } from "./SubThemes.tsx";
-import { ThemeTrust } from "./ThemeTrust.tsx";
-import { WhyThisName } from "./WhyThisName.tsx";
+import { ThemeHead } from "./ThemeHead.tsx";
+import { useMentionsOfTheme } from "./use-mentions-of-theme.ts";
+import { type ShownTheme, useShownTheme } from "./use-shown-theme.ts";
 import "./theme-panel.css";
 
 interface ThemePanelProps {
@@ -25,58 +21,61 @@ interface ThemePanelProps {
 }
 
 const KEYWORDS_AT_FIRST = 24;
-/** The one that won and three that came after it. */
-const NAMES_AT_MOST = 4;
 
-/** A theme: its name and what it is on, how far it can be trusted, its keywords, its papers. */
+/** A theme of any level: its name and what it is on, how far it can be trusted, its parts, its papers. */
 export function ThemePanel({ themeId }: ThemePanelProps): ReactNode {
-  const { map } = useServices();
-  const [{ filter }, dispatch] = useView();
-  const papers = useLatestQuery(useMemo(() => papersOfTheme(themeId, filter), [themeId, filter]));
-  const names = useQuery(useMemo(() => namesOfTheme(themeId, NAMES_AT_MOST), [themeId]));
-  const isEvidence = useCallback((mention: Mention) => mention.themeId === themeId, [themeId]);
-  const theme = map.themeById(themeId);
+  const theme = useShownTheme(themeId);
   if (theme === null) return <NotFound kind="Theme" name={String(themeId)} />;
-  const keywords = map.keywordsOfTheme(themeId);
-  const parent = map.parentOfTheme(themeId);
-  const account = names.status === "ready" ? accountForName(theme.name, names.value) : null;
-  const isMixed = account !== null && account.won === null && account.others.length > 0;
+  return <ThemeDetails theme={theme} />;
+}
+
+interface ThemeDetailsProps {
+  readonly theme: ShownTheme;
+}
+
+function ThemeDetails({ theme }: ThemeDetailsProps): ReactNode {
+  const { map } = useServices();
+  const [{ filter }] = useView();
+  const { id, level } = theme;
+  const papers = useLatestQuery(useMemo(() => papersOfTheme(id, filter), [id, filter]));
+  const isEvidence = useMentionsOfTheme(id);
+  const keywords = useMemo(() => map.keywordsOfTheme(id), [map, id]);
   return (
     <>
-      <PanelHead
-        kind="Theme"
-        title={
-          <>
-            <Swatch place={theme.colour} /> {theme.name}
-          </>
-        }
-      >
-        <p className="theme-description">{theme.description}</p>
-        <p className="panel-facts tabular">
-          {formatCount(theme.paperCount, "paper")} · {formatCount(theme.keywordCount, "keyword")}
-          {parent !== null && ` · part of ${parent.name}`}
-        </p>
-        <ThemeTrust theme={theme} />
-        {isMixed && (
-          <p className="panel-remark">
-            Mixed: no one name speaks for all of it, so it may be more than one theme.
-          </p>
-        )}
-        {account !== null && <WhyThisName theme={theme} account={account} />}
-        <Button
-          aria-pressed={filter.themes.includes(themeId)}
-          onClick={() => dispatch({ type: "toggle-theme-filter", id: themeId })}
-        >
-          Filter by this theme
-        </Button>
-      </PanelHead>
-      <SubThemes parts={map.partsOfTheme(themeId)} />
+      <ThemeHead theme={theme} />
+      <NestedTo theme={theme} />
       <Section title="Keywords" note={describePart(keywords.length, theme.keywordCount)}>
-        <KeywordLinks keywords={keywords} limit={KEYWORDS_AT_FIRST} showThemes={false} />
+        <KeywordLinks keywords={keywords} limit={KEYWORDS_AT_FIRST} showThemes={level === -1} />
       </Section>
-      <FilteredPapers papers={papers} paperCount={theme.paperCount} isEvidence={isEvidence} />
+      {level === 0 && <NeighbourThemes themeId={id} />}
+      <FilteredPapers
+        papers={papers}
+        paperCount={theme.paperCount}
+        order="most central first"
+        isEvidence={isEvidence}
+      />
     </>
   );
+}
+
+/** What a theme is made of; for a part, the other parts. */
+function NestedTo({ theme: { id, level } }: ThemeDetailsProps): ReactNode {
+  const { map } = useServices();
+  if (level === -1) {
+    const themes = map.themesOfParent(id);
+    return (
+      <NestedThemes title="Themes" note={formatCount(themes.length, "theme")} themes={themes} />
+    );
+  }
+  if (level === 0) {
+    const parts = map.partsOfTheme(id);
+    return (
+      <NestedThemes title="Sub-themes" note={formatCount(parts.length, "part")} themes={parts} />
+    );
+  }
+  const theme = map.nestedThemeById(id)?.themeId ?? null;
+  const parts = theme === null ? [] : map.partsOfTheme(theme);
+  return <NestedThemes title="Beside it" themes={parts.filter((part) => part.id !== id)} />;
 }
 
 /** A theme may have more keywords than the map has room for. */

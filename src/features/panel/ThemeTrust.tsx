@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { ThemeNode } from "#src/data/map-index.ts";
 import { useServices } from "#src/data/services.ts";
 import { describeFoundAgain, describeThemeTrust } from "./describe-theme-trust.ts";
+import type { ShownTheme } from "./use-shown-theme.ts";
 
 interface ThemeTrustProps {
-  readonly theme: ThemeNode;
+  readonly theme: ShownTheme;
 }
 
 /** How far a theme can be trusted, in words, with the numbers behind them. */
@@ -17,7 +17,9 @@ export function ThemeTrust({ theme }: ThemeTrustProps): ReactNode {
       <p>
         <strong>{word}:</strong> {meaning}
       </p>
-      <p className="theme-trust-numbers tabular">{describeFoundAgain(theme, tries)}</p>
+      <p className="theme-trust-numbers tabular">
+        {theme.foundAgain !== null && describeFoundAgain(theme.foundAgain, tries)}
+      </p>
     </div>
   );
 }

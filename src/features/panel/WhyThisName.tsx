@@ -1,11 +1,11 @@
 import { Collapsible } from "@base-ui/react/collapsible";
 import type { ReactNode } from "react";
-import type { ThemeNode } from "#src/data/map-index.ts";
 import { ChevronIcon } from "#src/ui/icons.tsx";
 import { describeSupport, type NameAccount } from "./describe-names.ts";
+import type { ShownTheme } from "./use-shown-theme.ts";
 
 interface WhyThisNameProps {
-  readonly theme: ThemeNode;
+  readonly theme: Pick<ShownTheme, "paperCount">;
   readonly account: NameAccount;
 }
 

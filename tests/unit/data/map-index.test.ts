@@ -50,12 +50,23 @@ test("without a filter the counts are those of the map", () => {
 });
 
 test("a theme knows its parts and its parent, and one without them has none", () => {
-  const { parentOfTheme, partsOfTheme } = toMapIndex(aLevelledMap());
+  const { nestedThemeById, parentOfTheme, partsOfTheme, themesOfParent } = toMapIndex(
+    aLevelledMap(),
+  );
   expect(partsOfTheme(aThemeId(2)).map(({ name }) => name)).toEqual([
     "video diffusion",
     "camera control",
   ]);
   expect(parentOfTheme(aThemeId(2))?.name).toBe("pictures and space");
+  expect(themesOfParent(aThemeId(19)).map(({ id }) => id)).toEqual([2, 5, 8, 11]);
+  expect(nestedThemeById(aThemeId(17))).toMatchObject({
+    name: "camera control",
+    level: 1,
+    themeId: 2,
+    colour: 1,
+  });
+  expect(nestedThemeById(aThemeId(19))).toMatchObject({ level: -1, themeId: null, colour: 1 });
+  expect(nestedThemeById(aThemeId(2))).toBeNull();
   expect(partsOfTheme(aThemeId(3))).toEqual([]);
   const flat = toMapIndex({ ...aLevelledMap(), parents: [] });
   expect(flat.parentOfTheme(aThemeId(2))).toBeNull();
