@@ -3,12 +3,12 @@ import { Switch } from "@base-ui/react/switch";
 import { type ReactNode, useId, useMemo } from "react";
 import { useFilterCounts } from "#src/data/filter-counts.ts";
 import { useServices } from "#src/data/services.ts";
+import { spanOf, type TimeSpan, toTimeChart } from "#src/data/time-bars.ts";
 import { monthInWords } from "#src/lib/months.ts";
 import { useView } from "#src/state/use-view.ts";
+import { TimeBars } from "#src/ui/TimeBars.tsx";
 import { usePalette } from "#src/ui/use-palette.ts";
 import { askedRange, type Ends, rangeInWords, rangeOf, toLimits } from "./month-range.ts";
-import { TimeBars } from "./TimeBars.tsx";
-import { spanOf, type TimeSpan, toTimeChart } from "./time-bars.ts";
 import { chooseTicks } from "./time-ticks.ts";
 import "./time.css";
 

@@ -1,3 +1,4 @@
+import type { TimeSpan } from "#src/data/time-bars.ts";
 import { formatCount, formatNumber, formatPart } from "#src/lib/format-count.ts";
 import {
   isYearOnly,
@@ -7,7 +8,6 @@ import {
   toMonthText,
 } from "#src/lib/months.ts";
 import type { Filter } from "#src/state/view-state.ts";
-import type { TimeSpan } from "./time-bars.ts";
 
 export type Limits = Pick<Filter, "from" | "to">;
 

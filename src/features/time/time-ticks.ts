@@ -1,5 +1,5 @@
+import type { TimeSpan } from "#src/data/time-bars.ts";
 import { type MonthNumber, monthInWords, monthOfYear, yearOf } from "#src/lib/months.ts";
-import type { TimeSpan } from "./time-bars.ts";
 
 export interface TimeTick {
   readonly month: MonthNumber;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { spanOf, toTimeChart } from "#src/data/time-bars.ts";
 import { askedRange, rangeInWords, rangeOf, toLimits } from "#src/features/time/month-range.ts";
-import { spanOf, toTimeChart } from "#src/features/time/time-bars.ts";
 import { chooseTicks } from "#src/features/time/time-ticks.ts";
 import { monthInWords, toMonthNumber, toMonthText } from "#src/lib/months.ts";
 import { aMap, aTheme } from "#tests/support/a-map.ts";

@@ -1,8 +1,25 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
-import { mixColours } from "#src/ui/colour-math.ts";
-import { coloursOf, type Palette } from "#src/ui/palette.ts";
-import type { TimeBar, TimeSpan } from "./time-bars.ts";
+import { mixColours } from "./colour-math.ts";
+import { coloursOf, type Palette } from "./palette.ts";
+import "./time-bars.css";
+
+/** First and last month, both included. */
+interface TimeSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One stretch of time; its parts stand on one another. */
+interface TimeBar extends TimeSpan {
+  readonly total: number;
+  readonly parts: readonly {
+    readonly themeId: number | null;
+    readonly place: number | null;
+    readonly paperCount: number;
+    readonly below: number;
+  }[];
+}
 
 interface TimeBarsProps {
   readonly bars: readonly TimeBar[];
