@@ -1,20 +1,19 @@
 import { type ReactNode, useMemo } from "react";
 import { keywordsOfPaper } from "#src/data/queries/keywords-of-paper.ts";
-import { mentionsOfPaper } from "#src/data/queries/mentions-of-paper.ts";
 import type { PaperRecord } from "#src/data/queries/paper-by-key.ts";
 import { themesOfPaper } from "#src/data/queries/themes-of-paper.ts";
 import { useQuery } from "#src/data/use-query.ts";
-import { toWebAddress } from "#src/lib/web-address.ts";
 import { Failure } from "#src/ui/Failure.tsx";
-import { OutwardIcon } from "#src/ui/icons.tsx";
-import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { KeywordLinks } from "./KeywordLinks.tsx";
+import { LinksOfPaper } from "./LinksOfPaper.tsx";
 import { NearestPapers } from "./NearestPapers.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { PaperAbstract } from "./PaperAbstract.tsx";
 import { PaperFacts } from "./PaperFacts.tsx";
 import { PaperMeta } from "./PaperMeta.tsx";
+import { PaperOutward } from "./PaperOutward.tsx";
 import { ThemeShares } from "./ThemeShares.tsx";
 
 interface PaperDetailsProps {
@@ -25,11 +24,9 @@ const KEYWORDS_AT_FIRST = 24;
 
 /** A paper, whole: what it says, what it is about, and what is near it. */
 export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
-  const mentions = useQuery(useMemo(() => mentionsOfPaper(paper.id), [paper.id]));
   const keywords = useQuery(useMemo(() => keywordsOfPaper(paper.id), [paper.id]));
   const themes = useQuery(useMemo(() => themesOfPaper(paper.id), [paper.id]));
-  const marks = mentions.status === "ready" ? mentions.value : [];
-  const address = toWebAddress(paper.url);
+  const known = useMemo(() => (keywords.status === "ready" ? keywords.value : []), [keywords]);
   return (
     <>
       <PanelHead kind="Paper" title={paper.title}>
@@ -38,33 +35,19 @@ export function PaperDetails({ paper }: PaperDetailsProps): ReactNode {
         <div className="panel-facts">
           <ThemeShares themeId={paper.themeId} shares={themes} measure="of its links" />
         </div>
-        {address !== null && (
-          <a className="paper-outward" href={address} target="_blank" rel="noopener noreferrer">
-            Read it at {new URL(address).host} <OutwardIcon />
-          </a>
-        )}
+        <PaperOutward paper={paper} />
       </PanelHead>
-      <Section title="Abstract">
-        {paper.abstract === "" ? (
-          <p className="panel-empty">The source gives no abstract.</p>
-        ) : (
-          <p className="abstract abstract-whole">
-            <MarkedText
-              text={paper.abstract}
-              marks={marks.filter((mention) => mention.field === "abstract")}
-            />
-          </p>
-        )}
-      </Section>
+      <PaperAbstract paper={paper} keywords={known} />
       <Section title="Keywords" note="best first">
         {keywords.status === "loading" && <Waiting label="Loading keywords" />}
         {keywords.status === "failed" && (
           <Failure title="The keywords could not be read." error={keywords.error} />
         )}
         {keywords.status === "ready" && (
-          <KeywordLinks keywords={keywords.value} limit={KEYWORDS_AT_FIRST} showThemes />
+          <KeywordLinks keywords={known} limit={KEYWORDS_AT_FIRST} showThemes />
         )}
       </Section>
+      <LinksOfPaper paperId={paper.id} />
       <NearestPapers paperId={paper.id} />
       <p className="panel-source">
         From {paper.sourceFile}, line {paper.sourceLine}
