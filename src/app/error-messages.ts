@@ -48,14 +48,14 @@ export const ERROR_MESSAGES: { readonly [Code in ErrorCode]: ErrorWords } = {
       "The database could not be started. The map, the themes and the search for keywords work without it.",
   },
   "webgl-missing": {
-    title: "This browser cannot draw the map",
+    title: "Drawn without WebGL",
     advice:
-      "It has no WebGL, or it is switched off. A still drawing takes its place; the themes, the search and the papers work.",
+      "This browser has none, or it is switched off. The map does all it can do, only slower when it is large.",
   },
   "webgl-lost": {
-    title: "The browser stopped drawing the map",
+    title: "Drawn without WebGL for now",
     advice:
-      "It took the map's graphics memory away, as it may when memory runs short. A still drawing takes its place; reload the page to draw the map again.",
+      "The browser took the map's graphics memory away, as it may when memory runs short. The map does all it can do, and WebGL is used again when it comes back.",
   },
   "address-in-use": BUILD_ONLY,
 };

@@ -10,7 +10,6 @@ import { MapLegend } from "./MapLegend.tsx";
 import { createMapInks } from "./map-inks.ts";
 import { createMapModel } from "./map-model.ts";
 import type { MapReading } from "./map-reading.ts";
-import { StaticMap } from "./StaticMap.tsx";
 import { type Helm, steerByKey } from "./steer-by-key.ts";
 import { traceThemeAreas } from "./theme-areas.ts";
 import { useChosenFocus } from "./use-chosen-focus.ts";
@@ -21,8 +20,8 @@ import "./map.css";
 interface MapViewProps {
   /** Called once the first frame is drawn, whatever it was drawn with. */
   readonly onFirstPaint: () => void;
-  /** Called when the map cannot be drawn with WebGL; a still drawing takes its place. */
-  readonly onFailure: (error: IsothemeError) => void;
+  /** Called with why the map is drawn without WebGL, and with null when it is drawn with it again. */
+  readonly onFailure: (error: IsothemeError | null) => void;
 }
 
 /** The map of the themes: what it shows follows the view, what the reader does changes the view. */
@@ -44,7 +43,7 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
     };
     return { palette, inks, chosen, picked, ghosts, ghostThemes, describe, lines };
   }, [palette, inks, chosen, picked, ghosts, ghostThemes, countOf, model, lines]);
-  const { container, session, hasFailed } = useMapSession(
+  const { container, session } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },
   );
@@ -63,9 +62,6 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
     if (steerByKey(event.key, helm)) event.preventDefault();
   };
 
-  if (hasFailed) {
-    return <StaticMap model={model} areas={areas} reading={reading} />;
-  }
   return (
     <section className="map" aria-label="Map">
       <div

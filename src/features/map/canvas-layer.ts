@@ -7,8 +7,9 @@ export interface CanvasLayer {
 }
 
 /** Puts a canvas for drawing in two dimensions at the end of a container; pointers pass through. */
-export function createCanvasLayer(container: HTMLElement): CanvasLayer {
+export function createCanvasLayer(container: HTMLElement, className = ""): CanvasLayer {
   const canvas = document.createElement("canvas");
+  canvas.className = className;
   container.append(canvas);
   const context = canvas.getContext("2d");
   return {

@@ -2,7 +2,7 @@ import { createDotIndex } from "./dot-index.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { type Hit, hitTest } from "./hit-test.ts";
 import type { VisibleLabels } from "./label-view.ts";
-import type { MapModel } from "./map-model.ts";
+import type { Line, MapModel } from "./map-model.ts";
 import { type MapScene, stateOfLine } from "./map-scene.ts";
 import { landArea } from "./map-stretch.ts";
 import { createLineIndex } from "./surface/line-index.ts";
@@ -13,6 +13,8 @@ interface Standing {
   readonly projection: Projection;
   readonly dotScale: number;
   readonly labels: VisibleLabels;
+  /** The lines that are drawn because the camera is near. */
+  readonly nearLines: ReadonlySet<Line>;
 }
 
 /** What a place of the container is on. */
@@ -36,7 +38,7 @@ export function createFindHit(model: MapModel, areas: readonly ThemeArea[]): Fin
         lines.pick(place, {
           tolerance,
           bend: scene.bend,
-          isDrawn: (line) => stateOfLine(line, scene) !== "hidden",
+          isDrawn: (line) => stateOfLine(line, scene) !== "hidden" || standing.nearLines.has(line),
         }),
     });
 }

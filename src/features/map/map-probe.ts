@@ -8,7 +8,7 @@ export interface MapProbe {
 
 declare global {
   interface Window {
-    /** There while the map is drawn with WebGL. Reads only; the page itself does not use it. */
+    /** There while the map is drawn. Reads only; the page itself does not use it. */
     isothemeMap?: MapProbe;
   }
 }

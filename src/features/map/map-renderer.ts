@@ -1,24 +1,24 @@
-import { IsothemeError } from "#pipeline/contract/errors.ts";
+import type { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { CameraState } from "#src/state/view-state.ts";
-import { createSigma, growDots, type MapSigma } from "./create-sigma.ts";
-import type { HoverCard } from "./draw-card.ts";
-import { findCovers } from "./find-covers.ts";
-import { type Point, type Projection, toScreen } from "./geometry.ts";
+import type { Point, Projection } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
-import { buildMapGraph, type MapGraph } from "./map-graph.ts";
-import type { MapModel } from "./map-model.ts";
-import { createMapPainter } from "./map-painter.ts";
-import { type MapScene, stateOfDot, stateOfLine } from "./map-scene.ts";
+import { createMapLayers } from "./map-layers.ts";
+import type { Line, MapModel } from "./map-model.ts";
+import { type MapScene, restOfDot, restOfLine } from "./map-scene.ts";
 import { stretchOfMap } from "./map-stretch.ts";
 import { styleDot, styleLine } from "./map-style.ts";
-import { middleOfLine } from "./surface/line-shape.ts";
+import { findChanges } from "./surface/find-changes.ts";
+import { createLadder } from "./surface/ladder.ts";
+import { toColumns } from "./surface/map-columns.ts";
+import { growDots } from "./surface/surface.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 
 export interface MapRendererEvents {
   readonly onClick: (at: Point) => void;
   readonly onCameraMove: () => void;
   readonly onFirstFrame: () => void;
-  readonly onFailure: (error: IsothemeError) => void;
+  /** Why the map is drawn without WebGL now; null when it is drawn with it again. */
+  readonly onFailure: (error: IsothemeError | null) => void;
 }
 
 /** Where everything stands on the screen now. */
@@ -28,6 +28,8 @@ export interface MapPosition extends Frame {
   /** Pixels of a dot's radius, for each pixel with the whole map in view. */
   readonly dotScale: number;
   readonly labels: VisibleLabels;
+  /** The lines that are drawn because the camera is near. */
+  readonly nearLines: ReadonlySet<Line>;
 }
 
 export interface MapRenderer {
@@ -56,157 +58,86 @@ const NORMAL_SIDE_PX = 720;
 const LEAST_FRAME_SCALE = 0.72;
 
 /**
- * Draws the map into an empty element and keeps it drawn; owns its WebGL until `dispose`.
- * @throws IsothemeError webgl-missing when the browser gives no WebGL.
+ * Draws the map into an empty element and keeps it drawn, with WebGL where there is some, until
+ * `dispose`.
  */
 export function createMapRenderer(
   container: HTMLElement,
-  { model, areas, scene: firstScene, camera: firstCamera }: MapDrawing,
+  { model, areas, scene: firstScene, camera }: MapDrawing,
   events: MapRendererEvents,
 ): MapRenderer {
   let scene = firstScene;
   let isFirst = true;
-  const [below, stage, above] = [
-    appendDiv(container, "map-layer"),
-    appendDiv(container, "map-layer"),
-    appendDiv(container, "map-layer map-lettering"),
-  ];
-  const graph = buildMapGraph(model);
-  const sigma = createSigma(stage, graph, stretchOfMap(model, areas), {
-    styleNode: ({ dot }) => {
-      const style = styleDot(dot, stateOfDot(dot, scene), scene.inks);
-      return { ...style, size: style.size * frameScale(frameOf(stage)) };
+  let paintRequest: number | null = null;
+  const columns = toColumns(model);
+  const layers = createMapLayers(container, { model, areas, columns });
+  const { stage } = layers;
+  let frame = frameOf(stage);
+  const surface = createLadder(
+    stage,
+    {
+      model,
+      stretch: stretchOfMap(model, areas),
+      camera,
+      styleDot: (dot) => {
+        const style = styleDot(dot, restOfDot(dot, scene), scene.inks);
+        return { ...style, size: style.size * frameScale(frame) };
+      },
+      styleLine: (line, from, to) => styleLine(from, to, restOfLine(line, scene), scene.inks),
+      getBend: () => scene.bend,
     },
-    styleEdge: ({ line, source, target }) =>
-      styleLine(source, target, stateOfLine(line, scene), scene.inks),
-  });
-  const painter = createMapPainter(below, above, model, areas);
+    { ...events, onRender: paint, onRung: tellRung },
+  );
+
+  container.setAttribute("data-drawn-with", surface.getKind());
 
   function getPosition(): MapPosition {
-    const frame = frameOf(stage);
-    const camera = sigma.getCamera().getState();
-    const dotScale = frameScale(frame) / growDots(camera.ratio);
+    const { ratio, x, y } = surface.getCamera();
     return {
       ...frame,
-      projection: projectionOf(sigma),
-      camera,
-      dotScale,
-      labels: painter.getLabels(),
+      projection: surface.getProjection(),
+      camera: { x, y, ratio },
+      dotScale: frameScale(frame) / growDots(ratio),
+      labels: layers.getLabels(),
+      nearLines: layers.getNearLines(),
     };
   }
 
   function paint(): void {
-    const position = getPosition();
-    painter.paint({ ...scene, card: toCard(scene, model, position) }, position.projection, {
-      ...position,
-      covers: findCovers(container),
-    });
+    if (paintRequest !== null) cancelAnimationFrame(paintRequest);
+    paintRequest = null;
+    layers.paint(scene, getPosition());
     if (isFirst) events.onFirstFrame();
     isFirst = false;
   }
 
-  sigma.getCamera().setState(firstCamera);
-  const stopListening = listen(sigma, { ...events, onRender: paint });
-  sigma.refresh();
+  function tellRung(reason: IsothemeError | null): void {
+    container.setAttribute("data-drawn-with", reason === null ? "webgl" : "canvas");
+    events.onFailure(reason);
+  }
+
   return {
     setScene: (next) => {
-      const partialGraph = findChanges(graph, scene, next);
+      const changes = findChanges(columns, scene, next);
       scene = next;
-      sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+      if (changes === null) paintRequest ??= requestAnimationFrame(paint);
+      else surface.restyle(changes);
     },
     getPosition,
-    moveCamera: (camera, durationMs) => {
-      if (durationMs === 0) sigma.getCamera().setState(camera);
-      else void sigma.getCamera().animate(camera, { duration: durationMs, easing: "cubicInOut" });
-    },
-    isFlying: () => sigma.getCamera().isAnimated(),
-    toCameraPoint: (place) => sigma.viewportToFramedGraph(toScreen(projectionOf(sigma), place)),
+    moveCamera: surface.moveCamera,
+    isFlying: surface.isFlying,
+    toCameraPoint: surface.toCameraPoint,
     redraw: () => {
-      painter.forgetText();
-      sigma.refresh({ schedule: true });
+      frame = frameOf(stage);
+      layers.forgetText();
+      surface.restyle("all");
     },
     dispose: () => {
-      stopListening();
-      sigma.kill();
-      painter.dispose();
-      container.replaceChildren();
+      if (paintRequest !== null) cancelAnimationFrame(paintRequest);
+      surface.dispose();
+      layers.dispose();
     },
   };
-}
-
-function listen(
-  sigma: MapSigma,
-  events: MapRendererEvents & { readonly onRender: () => void },
-): () => void {
-  const canvases = Object.values(sigma.getCanvases());
-  const fail = (): void => {
-    events.onFailure(
-      new IsothemeError(
-        "webgl-lost",
-        "The browser took the map's WebGL away: reload the page to draw the map again.",
-      ),
-    );
-  };
-  sigma.on("afterRender", events.onRender);
-  sigma.on("clickNode", ({ event }) => events.onClick(event));
-  sigma.on("clickStage", ({ event }) => events.onClick(event));
-  sigma.getCamera().on("updated", events.onCameraMove);
-  for (const canvas of canvases) canvas.addEventListener("webglcontextlost", fail);
-  return () => {
-    sigma.removeAllListeners();
-    sigma.getCamera().removeAllListeners();
-    for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", fail);
-  };
-}
-
-/** The dots and lines that look different in another scene. */
-function findChanges(
-  graph: MapGraph,
-  before: MapScene,
-  after: MapScene,
-): { readonly nodes: string[]; readonly edges: string[] } {
-  const all = before.inks !== after.inks;
-  const nodes = graph.filterNodes(
-    (_, { dot }) => all || stateOfDot(dot, before) !== stateOfDot(dot, after),
-  );
-  const edges = graph.filterEdges(
-    (_, { line }) => all || stateOfLine(line, before) !== stateOfLine(line, after),
-  );
-  return { nodes, edges };
-}
-
-function toCard(scene: MapScene, model: MapModel, position: MapPosition): HoverCard | null {
-  if (scene.link !== null) return toLinkCard(scene.link, scene.bend, model, position);
-  const dot = scene.card === null ? undefined : model.dots.get(scene.card.id);
-  if (dot === undefined || scene.card === null) return null;
-  return {
-    id: dot.id,
-    at: toScreen(position.projection, dot),
-    radius: dot.radius * position.dotScale,
-    label: dot.label,
-    context: scene.card.context,
-    place: dot.place,
-  };
-}
-
-function toLinkCard(
-  { a, b, context }: NonNullable<MapScene["link"]>,
-  bend: number,
-  { dots }: MapModel,
-  { projection }: MapPosition,
-): HoverCard | null {
-  const [from, to] = [dots.get(a), dots.get(b)];
-  if (from === undefined || to === undefined) return null;
-  const at = toScreen(projection, middleOfLine(from, to, bend));
-  // A line is no dot, and has a colour only where its ends have one and the same.
-  const own = { id: -1, radius: 0, place: from.place === to.place ? from.place : null };
-  return { ...own, at, label: `${from.label} – ${to.label}`, context };
-}
-
-function projectionOf(sigma: MapSigma): Projection {
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const { x } = sigma.graphToViewport({ x: 1, y: 0 });
-  return { scale: x - origin.x, originX: origin.x, originY: origin.y };
 }
 
 function frameOf({ offsetWidth, offsetHeight }: HTMLElement): Frame {
@@ -215,11 +146,4 @@ function frameOf({ offsetWidth, offsetHeight }: HTMLElement): Frame {
 
 function frameScale({ width, height }: Frame): number {
   return Math.min(1, Math.max(LEAST_FRAME_SCALE, Math.min(width, height) / NORMAL_SIDE_PX));
-}
-
-function appendDiv(container: HTMLElement, className: string): HTMLElement {
-  const div = document.createElement("div");
-  div.className = className;
-  container.append(div);
-  return div;
 }

@@ -39,3 +39,12 @@ function joins({ source, target }: Line, link: LinkEnds | null): boolean {
   if (link === null) return false;
   return (source === link.a && target === link.b) || (source === link.b && target === link.a);
 }
+
+/** How a dot looks while nothing stands out: what does is drawn over the whole map. */
+export function restOfDot({ id }: Dot, { ghosts }: MapScene): DotState {
+  return dotState(id, null, ghosts);
+}
+
+export function restOfLine(line: Line, { ghosts }: MapScene): LineState {
+  return lineState(line, null, ghosts);
+}

@@ -18,7 +18,8 @@ export interface MapSessionEvents {
   readonly onHover: (hit: Hit | null) => void;
   readonly onCameraRest: (camera: CameraState | null) => void;
   readonly onFirstPaint: () => void;
-  readonly onFailure: (error: IsothemeError) => void;
+  /** Why the map is drawn without WebGL now; null when it is drawn with it again. */
+  readonly onFailure: (error: IsothemeError | null) => void;
 }
 
 export interface MapStart {
@@ -46,10 +47,7 @@ export interface MapSession {
   readonly dispose: () => void;
 }
 
-/**
- * One life of the map on the screen: the drawing, what the pointer does to it, its camera.
- * @throws IsothemeError webgl-missing when the browser gives no WebGL.
- */
+/** One life of the map on the screen: the drawing, what the pointer does to it, its camera. */
 export function createMapSession(
   container: HTMLElement,
   { model, areas, reading: firstReading, camera, selection, returns }: MapStart,

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { IsothemeError } from "#pipeline/contract/errors.ts";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import type { IsothemeError } from "#pipeline/contract/errors.ts";
 import {
   isKeywordId,
   isKeywordKey,
@@ -26,15 +26,13 @@ interface MapSubject {
 
 interface MapNews {
   readonly onFirstPaint: () => void;
-  readonly onFailure: (error: IsothemeError) => void;
+  readonly onFailure: (error: IsothemeError | null) => void;
 }
 
 interface MapHandle {
   /** To be put on an empty element that the map may fill. */
   readonly container: RefObject<HTMLDivElement | null>;
   readonly session: RefObject<MapSession | null>;
-  /** True once WebGL was refused or lost. */
-  readonly hasFailed: boolean;
 }
 
 /** Joins a map session to the view, the hover and the life of a component. */
@@ -44,7 +42,6 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   const hover = useHoverStore();
   const container = useRef<HTMLDivElement>(null);
   const session = useRef<MapSession>(null);
-  const [hasFailed, setFailed] = useState(false);
 
   const selectHit = useSelectHit(model);
   const hasPainted = useRef(false);
@@ -52,10 +49,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
     if (!hasPainted.current) news.onFirstPaint();
     hasPainted.current = true;
   });
-  const fail = useEffectEvent((error: IsothemeError) => {
-    setFailed(true);
-    news.onFailure(error);
-  });
+  const tellFailure = useEffectEvent((error: IsothemeError | null) => news.onFailure(error));
   const begin = useEffectEvent((element: HTMLElement, drawn: Omit<MapSubject, "reading">) =>
     createMapSession(
       element,
@@ -65,34 +59,25 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
         onHover: (hit) => hover.setHover(toHover(hit, drawn.model.kind)),
         onCameraRest: (camera) => dispatch({ type: "move-camera", camera }),
         onFirstPaint: () => tellPainted(),
-        onFailure: (error) => fail(error),
+        // News for the page, to be told when the effect that begins is over.
+        onFailure: (error) => queueMicrotask(() => tellFailure(error)),
       },
     ),
   );
 
   useEffect(() => {
     const element = container.current;
-    if (element === null || hasFailed) return;
-    try {
-      const created = begin(element, { model, areas });
-      session.current = created;
-      const withdraw = offerMapProbe(element, created.locate);
-      return () => {
-        withdraw();
-        session.current = null;
-        created.dispose();
-      };
-    } catch (cause) {
-      element.replaceChildren();
-      // News for the page, to be told when this effect is over.
-      queueMicrotask(() => fail(toMapError(cause)));
-      return;
-    }
-  }, [model, areas, hasFailed]);
+    if (element === null) return;
+    const created = begin(element, { model, areas });
+    session.current = created;
+    const withdraw = offerMapProbe(element, created.locate);
+    return () => {
+      withdraw();
+      session.current = null;
+      created.dispose();
+    };
+  }, [model, areas]);
 
-  useEffect(() => {
-    if (hasFailed) tellPainted();
-  }, [hasFailed]);
   useEffect(() => session.current?.setReading(reading), [reading]);
   useEffect(
     () =>
@@ -105,7 +90,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
     [view.camera, view.selection, reading.chosen, returns],
   );
   useEffect(() => hover.subscribe(() => session.current?.setHover(hover.getHover())), [hover]);
-  return { container, session, hasFailed };
+  return { container, session };
 }
 
 /** Selects what was hit; a hit on the open ground selects nothing. */
@@ -150,13 +135,4 @@ function toHover(hit: Hit | null, kind: MapModel["kind"]): Hover | null {
   if (hit?.kind === "paper" && isPaperId(hit.id)) return { kind: "paper", id: hit.id };
   if (hit?.kind === "theme-name" && isThemeId(hit.id)) return { kind: "theme", id: hit.id };
   return null;
-}
-
-function toMapError(cause: unknown): IsothemeError {
-  if (cause instanceof IsothemeError) return cause;
-  return new IsothemeError(
-    "webgl-missing",
-    "The map could not be drawn with WebGL: reload the page, or read the themes in the outline.",
-    { cause },
-  );
 }

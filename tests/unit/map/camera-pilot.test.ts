@@ -50,6 +50,7 @@ function startFlight(start: Pick<PilotGoal, "camera" | "selection">): Flight {
       camera,
       dotScale: 1,
       labels: { themes: [], keywords: [] },
+      nearLines: new Set(),
     }),
     moveCamera: (goal) => goals.push(goal),
     isFlying: () => false,

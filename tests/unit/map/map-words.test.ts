@@ -3,10 +3,8 @@ import { describeKeyword, summariseMap } from "#src/features/map/describe-map.ts
 import { placeCard } from "#src/features/map/draw-card.ts";
 import { createMapModel } from "#src/features/map/map-model.ts";
 import { steerByKey, ZOOM_STEP } from "#src/features/map/steer-by-key.ts";
-import { drawStill, STILL_SIDE } from "#src/features/map/still-drawing.ts";
-import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
 import { fadeBy } from "#src/features/map/use-filter-fade.ts";
-import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
+import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
 import { aMapWithoutThemes } from "#tests/support/levelled-map.ts";
 
 const model = createMapModel(aMap());
@@ -73,16 +71,4 @@ test("the card stands beside its dot and inside the frame, left of it where ther
   const atEdge = placeCard({ at: { x: 390, y: 5 }, radius: 5 }, size, frame);
   expect(atEdge.x + size.width).toBeLessThan(385);
   expect(atEdge.y).toBeGreaterThanOrEqual(0);
-});
-
-test("the still drawing names the themes on its sheet", () => {
-  const large = createMapModel(aLargeMap());
-  const still = drawStill(large, traceThemeAreas(large.map));
-  expect(still.islands).toHaveLength(12);
-  expect(still.names.length).toBeGreaterThan(8);
-  for (const { x, y } of still.names.flatMap(({ lines }) => lines)) {
-    expect(Math.min(x, y)).toBeGreaterThan(0);
-    expect(Math.max(x, y)).toBeLessThan(STILL_SIDE);
-  }
-  expect(drawStill(createMapModel(aMap({ themes: [aTheme()] })), []).islands).toEqual([]);
 });

@@ -12,12 +12,12 @@ export function bendOf(lines: "straight" | "curved"): number {
 
 /**
  * The handle of the quadratic Bezier curve that a line is drawn as, in a plane with y up; lies
- * right of the way from the one end to the other.
+ * left of the way from the one end to the other.
  */
 export function handleOf(from: Point, to: Point, bend: number): Point {
   return {
-    x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
-    y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
   };
 }
 

@@ -1,5 +1,5 @@
 import Graph from "graphology";
-import type { Dot, Line, MapModel } from "./map-model.ts";
+import type { Dot, Line, MapModel } from "#src/features/map/map-model.ts";
 
 export interface NodeAttributes {
   readonly x: number;
@@ -15,17 +15,25 @@ export interface EdgeAttributes {
 
 export type MapGraph = Graph<NodeAttributes, EdgeAttributes>;
 
-/** The map as sigma wants it. Made once: nothing the reader does changes it. */
+/**
+ * The dots and the lines drawn without being asked, as sigma wants them. Made once: nothing the
+ * reader does changes it.
+ */
 export function buildMapGraph({ dots, lines }: MapModel): MapGraph {
   const graph: MapGraph = new Graph({ type: "undirected" });
-  // Later nodes are drawn over earlier ones: small dots stay visible on large ones.
-  const largestFirst = [...dots.values()].toSorted((a, b) => b.radius - a.radius || a.id - b.id);
-  for (const dot of largestFirst) graph.addNode(String(dot.id), { x: dot.x, y: dot.y, dot });
+  for (const dot of largestFirst(dots)) {
+    graph.addNode(String(dot.id), { x: dot.x, y: dot.y, dot });
+  }
   for (const line of lines) {
     const [source, target] = [dots.get(line.source), dots.get(line.target)];
-    if (source === undefined || target === undefined) continue;
+    if (!line.main || source === undefined || target === undefined) continue;
     const ends = [String(line.source), String(line.target)] as const;
     if (!graph.hasEdge(...ends)) graph.addEdgeWithKey(line.id, ...ends, { line, source, target });
   }
   return graph;
+}
+
+/** In the order of drawing: later dots lie over earlier ones, so small ones stay visible. */
+export function largestFirst(dots: ReadonlyMap<number, Dot>): Dot[] {
+  return [...dots.values()].toSorted((a, b) => b.radius - a.radius || a.id - b.id);
 }

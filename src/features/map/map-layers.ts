@@ -1,0 +1,85 @@
+import { findCovers } from "./find-covers.ts";
+import type { Projection } from "./geometry.ts";
+import type { Frame, VisibleLabels } from "./label-view.ts";
+import { toCard } from "./map-card.ts";
+import type { Line, MapModel } from "./map-model.ts";
+import { createMapPainter } from "./map-painter.ts";
+import type { MapScene } from "./map-scene.ts";
+import { createAccents } from "./surface/accents.ts";
+import type { MapColumns } from "./surface/map-columns.ts";
+import { createNearLayer } from "./surface/near-layer.ts";
+import { growDots } from "./surface/surface.ts";
+import type { ThemeArea } from "./theme-areas.ts";
+
+interface LayersPosition extends Frame {
+  readonly projection: Projection;
+  readonly camera: { readonly ratio: number };
+  readonly dotScale: number;
+}
+
+/** All that is drawn under and over the dots of the map, whatever draws them. */
+export interface MapLayers {
+  /** Where dots and lines are to be drawn. */
+  readonly stage: HTMLElement;
+  readonly paint: (scene: MapScene, position: LayersPosition) => void;
+  readonly getLabels: () => VisibleLabels;
+  /** The lines that are drawn because the camera is near. */
+  readonly getNearLines: () => ReadonlySet<Line>;
+  /** Measures all text anew, after a typeface has arrived. */
+  readonly forgetText: () => void;
+  readonly dispose: () => void;
+}
+
+export interface LayersSubject {
+  readonly model: MapModel;
+  readonly areas: readonly ThemeArea[];
+  readonly columns: MapColumns;
+}
+
+/** From below: islands, lines of the near, the stage, what stands out, lettering. */
+export function createMapLayers(
+  container: HTMLElement,
+  { model, areas, columns }: LayersSubject,
+): MapLayers {
+  const [below, stage, over, above] = [
+    appendDiv(container, "map-layer"),
+    appendDiv(container, "map-layer map-stage"),
+    appendDiv(container, "map-layer map-lettering"),
+    appendDiv(container, "map-layer map-lettering"),
+  ];
+  const painter = createMapPainter(below, above, model, areas);
+  const near = createNearLayer(below, model, columns);
+  const accents = createAccents(over, model, columns);
+  return {
+    stage,
+    paint: (scene, position) => {
+      const { projection, camera, dotScale, width, height } = position;
+      const frame = { width, height };
+      const pen = { projection, bend: scene.bend };
+      stage.toggleAttribute("data-stepped-back", scene.emphasis !== null);
+      near.draw(scene, pen, { frame, ratio: camera.ratio });
+      accents.draw(scene, { pen, frame, dotScale, magnified: 1 / growDots(camera.ratio) });
+      painter.paint({ ...scene, card: toCard(scene, model, position) }, projection, {
+        ...frame,
+        dotScale,
+        covers: findCovers(container),
+      });
+    },
+    getLabels: painter.getLabels,
+    getNearLines: near.getLines,
+    forgetText: painter.forgetText,
+    dispose: () => {
+      accents.dispose();
+      near.dispose();
+      painter.dispose();
+      container.replaceChildren();
+    },
+  };
+}
+
+function appendDiv(container: HTMLElement, className: string): HTMLElement {
+  const div = document.createElement("div");
+  div.className = className;
+  container.append(div);
+  return div;
+}

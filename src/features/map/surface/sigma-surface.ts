@@ -1,0 +1,157 @@
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { createNodeBorderProgram } from "@sigma/node-border";
+import Sigma from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import { IsothemeError } from "#pipeline/contract/errors.ts";
+import { MAX_RATIO, MIN_RATIO } from "#src/features/map/camera.ts";
+import { type Projection, toScreen } from "#src/features/map/geometry.ts";
+import { bendOf } from "./line-shape.ts";
+import { buildMapGraph, type EdgeAttributes, type NodeAttributes } from "./map-graph.ts";
+import {
+  growDots,
+  HAIRLINE_PX,
+  RING_PX,
+  STAGE_PADDING_PX,
+  type Surface,
+  type SurfaceDrawing,
+  type SurfaceEvents,
+} from "./surface.ts";
+
+type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
+
+export interface ContextEvents {
+  /** The browser has taken WebGL away. */
+  readonly onLost: () => void;
+  /** And has given it back: a new surface can be made. */
+  readonly onRestored: () => void;
+}
+
+/**
+ * Draws with WebGL, through sigma, into an empty element.
+ * @throws IsothemeError webgl-missing when the browser gives no WebGL.
+ */
+export function createSigmaSurface(
+  stage: HTMLElement,
+  drawing: SurfaceDrawing,
+  events: SurfaceEvents & ContextEvents,
+): Surface {
+  requireWebgl();
+  const sigma = createSigma(stage, drawing);
+  const camera = sigma.getCamera();
+  camera.setState(drawing.camera);
+  const stopListening = listen(sigma, events);
+  sigma.scheduleRefresh();
+  return {
+    getKind: () => "webgl",
+    getProjection: () => projectionOf(sigma),
+    getCamera: () => camera.getState(),
+    moveCamera: (goal, durationMs) => {
+      if (durationMs === 0) camera.setState(goal);
+      else void camera.animate(goal, { duration: durationMs, easing: "cubicInOut" });
+    },
+    isFlying: () => camera.isAnimated(),
+    toCameraPoint: (place) => sigma.viewportToFramedGraph(toScreen(projectionOf(sigma), place)),
+    restyle: (changes) => {
+      if (changes === "all") {
+        sigma.refresh({ schedule: true });
+        return;
+      }
+      const graph = sigma.getGraph();
+      const nodes = changes.dots.map(({ id }) => String(id));
+      const edges = changes.lines.map(({ id }) => id).filter((id) => graph.hasEdge(id));
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    },
+    dispose: () => {
+      stopListening();
+      sigma.kill();
+    },
+  };
+}
+
+/** Whether the browser gives WebGL now. The context that is asked for is given back at once. */
+export function canDrawWithWebgl(): boolean {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  if (context === null || context.isContextLost()) return false;
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return true;
+}
+
+function requireWebgl(): void {
+  if (canDrawWithWebgl()) return;
+  throw new IsothemeError(
+    "webgl-missing",
+    "This browser gives no WebGL, so the map is drawn without it: switch on hardware acceleration to draw large maps faster.",
+  );
+}
+
+function createSigma(
+  stage: HTMLElement,
+  { model, stretch, styleDot, styleLine, getBend }: SurfaceDrawing,
+): MapSigma {
+  const dotProgram = createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
+    borders: [
+      { size: { value: RING_PX, mode: "pixels" }, color: { attribute: "borderColor" } },
+      { size: { fill: true }, color: { attribute: "color" } },
+    ],
+  });
+  const curveProgram = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+    defaultCurvature: bendOf("curved"),
+  });
+  const sigma: MapSigma = new Sigma<NodeAttributes, EdgeAttributes>(buildMapGraph(model), stage, {
+    allowInvalidContainer: true,
+    defaultNodeType: "dot",
+    nodeProgramClasses: { dot: dotProgram },
+    nodeHoverProgramClasses: { dot: dotProgram },
+    edgeProgramClasses: { straight: EdgeRectangleProgram, curved: curveProgram },
+    // The map writes its own labels, free of collisions, on a layer of its own.
+    renderLabels: false,
+    defaultDrawNodeHover: () => undefined,
+    enableCameraRotation: false,
+    minCameraRatio: MIN_RATIO,
+    maxCameraRatio: MAX_RATIO,
+    minEdgeThickness: HAIRLINE_PX,
+    stagePadding: STAGE_PADDING_PX,
+    zoomToSizeRatioFunction: growDots,
+    nodeReducer: (_, { x, y, dot }) => ({ x, y, ...styleDot(dot) }),
+    edgeReducer: (_, { line, source, target }) => ({
+      ...styleLine(line, source, target),
+      type: getBend() === 0 ? "straight" : "curved",
+    }),
+  });
+  sigma.setCustomBBox({ x: [stretch.left, stretch.right], y: [stretch.bottom, stretch.top] });
+  return sigma;
+}
+
+function listen(sigma: MapSigma, events: SurfaceEvents & ContextEvents): () => void {
+  const canvases = Object.values(sigma.getCanvases());
+  const stop = new AbortController();
+  const { signal } = stop;
+  sigma.on("afterRender", events.onRender);
+  sigma.on("clickNode", ({ event }) => events.onClick(event));
+  sigma.on("clickStage", ({ event }) => events.onClick(event));
+  sigma.getCamera().on("updated", events.onCameraMove);
+  for (const canvas of canvases) {
+    canvas.addEventListener(
+      "webglcontextlost",
+      (event) => {
+        // Without this the browser would never give the context back.
+        event.preventDefault();
+        events.onLost();
+      },
+      { signal },
+    );
+    canvas.addEventListener("webglcontextrestored", events.onRestored, { signal });
+  }
+  return () => {
+    stop.abort();
+    sigma.removeAllListeners();
+    sigma.getCamera().removeAllListeners();
+  };
+}
+
+function projectionOf(sigma: MapSigma): Projection {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const { x } = sigma.graphToViewport({ x: 1, y: 0 });
+  return { scale: x - origin.x, originX: origin.x, originY: origin.y };
+}
