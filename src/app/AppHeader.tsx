@@ -1,16 +1,19 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { SearchBox } from "#src/features/search/SearchBox.tsx";
 import { Button } from "#src/ui/Button.tsx";
-import { SidebarIcon } from "#src/ui/icons.tsx";
+import { SidebarIcon, TableIcon } from "#src/ui/icons.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import type { Regions } from "./use-regions.ts";
+import type { TableSwitch } from "./use-table-switch.ts";
 
 interface AppHeaderProps {
   readonly title: string;
   readonly regions: Regions;
+  readonly table: TableSwitch;
+  readonly tableButton: RefObject<HTMLButtonElement | null>;
 }
 
-export function AppHeader({ title, regions }: AppHeaderProps): ReactNode {
+export function AppHeader({ title, regions, table, tableButton }: AppHeaderProps): ReactNode {
   const { layout, isOutlineOpen, isPanelOpen, toggleOutline, togglePanel, showTab } = regions;
   return (
     <header className="app-header">
@@ -33,6 +36,19 @@ export function AppHeader({ title, regions }: AppHeaderProps): ReactNode {
       </div>
       <SearchBox />
       <div className="app-tools">
+        {layout !== "narrow" && (
+          <Button
+            ref={tableButton}
+            look="quiet"
+            aria-pressed={table.isOn}
+            aria-keyshortcuts="t"
+            title={table.isOn ? "Close the table (t)" : "Show the table (t)"}
+            onClick={table.toggle}
+          >
+            <TableIcon />
+            Table
+          </Button>
+        )}
         <MoreMenu onShowPanel={() => showTab("panel")} />
         {layout !== "narrow" && (
           <Button

@@ -13,13 +13,16 @@ import { FilterBar } from "#src/features/filters/FilterBar.tsx";
 import { MapView } from "#src/features/map/MapView.tsx";
 import { Outline } from "#src/features/outline/Outline.tsx";
 import { PickProvider } from "#src/features/picking/PickProvider.tsx";
+import { PickTools } from "#src/features/picking/PickTools.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { AppHeader } from "./AppHeader.tsx";
 import type { AppServices, SnapshotState } from "./app-services.ts";
 import { Notice } from "./Notice.tsx";
 import { SideColumn } from "./SideColumn.tsx";
+import { TableRegion } from "./TableRegion.tsx";
 import { useRegions } from "./use-regions.ts";
+import { useTableSwitch } from "./use-table-switch.ts";
 import "./app-shell.css";
 
 interface AppShellProps {
@@ -31,7 +34,9 @@ interface AppShellProps {
 /** The regions of the page: outline, map, time, panel; where each stands depends on the width. */
 export function AppShell({ map, state, services }: AppShellProps): ReactNode {
   const [view] = useView();
-  const regions = useRegions(view.selection);
+  const regions = useRegions(view.selection, view.table);
+  const tableButton = useRef<HTMLButtonElement>(null);
+  const table = useTableSwitch(regions, tableButton);
   const [mapFailure, setMapFailure] = useState<Error | null>(null);
   const [isMapDrawn, setMapDrawn] = useState(false);
   const notices = useRef<HTMLDivElement>(null);
@@ -58,7 +63,7 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
     <ServicesContext value={forFeatures}>
       <PickProvider>
         <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
-          <AppHeader title={title} regions={regions} />
+          <AppHeader title={title} regions={regions} table={table} tableButton={tableButton} />
           <div ref={notices} className="app-notices" tabIndex={-1}>
             {mapFailure !== null && <Notice error={mapFailure} />}
             {database.status === "failed" && (
@@ -78,11 +83,16 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
             </div>
           )}
           <main key="map" className="app-map">
-            <MapView onFirstPaint={onFirstPaint} onFailure={setMapFailure} />
+            <MapView
+              renderTools={(ground) => isMapDrawn && <PickTools ground={ground} />}
+              onFirstPaint={onFirstPaint}
+              onFailure={setMapFailure}
+            />
             <div className="app-filter">
               <FilterBar isLive={layout === "narrow"} />
             </div>
           </main>
+          {layout !== "narrow" && isMapDrawn && table.isOn && <TableRegion />}
           {layout !== "narrow" && (
             <div className="app-time" aria-busy={!isMapDrawn}>
               {isMapDrawn && <TimeStrip />}

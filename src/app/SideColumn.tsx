@@ -3,9 +3,11 @@ import { type ReactNode, useRef } from "react";
 import { Outline } from "#src/features/outline/Outline.tsx";
 import { Panel } from "#src/features/panel/Panel.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
+import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { ChevronIcon } from "#src/ui/icons.tsx";
 import { useKeptFocus } from "#src/ui/use-kept-focus.ts";
+import { TableContent } from "./TableContent.tsx";
 import type { Regions, SideTab } from "./use-regions.ts";
 
 interface SideColumnProps {
@@ -16,6 +18,7 @@ const TAB_NAMES: Readonly<Record<SideTab, string>> = {
   outline: "Themes",
   panel: "Details",
   time: "Time",
+  table: "Table",
 };
 
 /** The panel; where there is less room, together with the regions that have no place of their own. */
@@ -33,11 +36,12 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
 }
 
 function SideTabs({ regions }: SideColumnProps): ReactNode {
-  const { layout, isPanelOpen, tab, showTab, togglePanel } = regions;
+  const { layout, isPanelOpen, tab, togglePanel } = regions;
+  const showTab = useShowTab(regions);
   const column = useRef<HTMLDivElement>(null);
   useKeptFocus(column); // a theme chosen in one tab is shown in another
   const tabs: readonly SideTab[] =
-    layout === "narrow" ? ["outline", "panel", "time"] : ["outline", "panel"];
+    layout === "narrow" ? ["outline", "panel", "time", "table"] : ["outline", "panel"];
   return (
     <Tabs.Root
       ref={column}
@@ -89,5 +93,18 @@ function contentOf(tab: SideTab): ReactNode {
       return <Panel />;
     case "time":
       return <TimeStrip />;
+    case "table":
+      return <TableContent />;
   }
+}
+
+/** Brings a tab to the front; where the table is one of them, the address tells whether it is. */
+function useShowTab({ layout, showTab }: Regions): (tab: SideTab) => void {
+  const [{ table }, dispatch] = useView();
+  return (tab) => {
+    showTab(tab);
+    if (layout !== "narrow") return;
+    if (tab === "table" && table === null) dispatch({ type: "show-table", table: "papers" });
+    if (tab !== "table" && table !== null) dispatch({ type: "show-table", table: null });
+  };
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useSelectCount } from "#src/state/use-view.ts";
-import { type Selection, selectionKey } from "#src/state/view-state.ts";
+import { type Selection, selectionKey, type TableKind } from "#src/state/view-state.ts";
 import { useMedia } from "#src/ui/use-media.ts";
 
 /** Wide: all side by side. Middle: outline and panel share a column. Narrow: a sheet below. */
 type Layout = "wide" | "middle" | "narrow";
 
-export type SideTab = "outline" | "panel" | "time";
+export type SideTab = "outline" | "panel" | "time" | "table";
 
 export interface Regions {
   readonly layout: Layout;
@@ -21,14 +21,15 @@ export interface Regions {
 
 /**
  * Which regions are open. A selection opens the panel, since that is what was asked for, also when
- * it is the same again; going back to a view with the same selection leaves all as it is.
+ * it is the same again; going back to a view with the same selection leaves all as it is. Where the
+ * table has no place of its own, asking for it brings its tab to the front.
  */
-export function useRegions(selection: Selection | null): Regions {
+export function useRegions(selection: Selection | null, table: TableKind | null): Regions {
   const isWide = useMedia("(min-width: 1100px)");
   const isNarrow = useMedia("(max-width: 719.98px)");
   const [isOutlineOpen, setIsOutlineOpen] = useState(true);
   const [isPanelOpen, setIsPanelOpen] = useState(true);
-  const [tab, setTab] = useState<SideTab>(selection === null ? "outline" : "panel");
+  const [tab, setTab] = useState<SideTab>(firstTab(selection, isNarrow ? table : null));
 
   const asked = `${useSelectCount()} ${selectionKey(selection)}`;
   const [askedSeen, setAskedSeen] = useState(asked);
@@ -38,6 +39,16 @@ export function useRegions(selection: Selection | null): Regions {
       setIsPanelOpen(true);
       setTab("panel");
     }
+  }
+
+  const [tableSeen, setTableSeen] = useState(table);
+  if (table !== tableSeen) {
+    setTableSeen(table);
+    if (isNarrow && table !== null && tableSeen === null) {
+      setIsPanelOpen(true);
+      setTab("table");
+    }
+    if (table === null && tab === "table") setTab("panel");
   }
 
   return {
@@ -52,6 +63,11 @@ export function useRegions(selection: Selection | null): Regions {
       setIsPanelOpen(true);
     },
   };
+}
+
+function firstTab(selection: Selection | null, table: TableKind | null): SideTab {
+  if (selection !== null) return "panel";
+  return table === null ? "outline" : "table";
 }
 
 function layoutOf(isWide: boolean, isNarrow: boolean): Layout {

@@ -32,7 +32,7 @@ export function createHoverStore(): HoverStore {
 }
 
 /** Whether two hovers are on the same thing; a link has no direction. */
-function sameHover(one: Hover | null, other: Hover | null): boolean {
+export function sameHover(one: Hover | null, other: Hover | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.kind !== "link" || other.kind !== "link") {
     return one.kind !== "link" && other.kind === one.kind && one.id === other.id;

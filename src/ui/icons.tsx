@@ -14,6 +14,16 @@ export function SidebarIcon({ side }: SidebarIconProps): ReactNode {
   );
 }
 
+/** Rows and columns. */
+export function TableIcon(): ReactNode {
+  return (
+    <Icon>
+      <rect x="1.75" y="2.75" width="12.5" height="10.5" rx="1.5" />
+      <path d="M2 6.250h12M2 9.750h12M6.250 6.250v7" />
+    </Icon>
+  );
+}
+
 export function SearchIcon(): ReactNode {
   return (
     <Icon>

@@ -1,0 +1,51 @@
+import { isOpenFilter } from "#src/data/paper-filter.ts";
+import type { TableOrder, TableTotals } from "#src/data/queries/table-rows.ts";
+import type { TableScope } from "#src/data/table-scope.ts";
+import { formatCount, formatNumber, formatPart } from "#src/lib/format-count.ts";
+import type { TableSpec } from "./table-spec.ts";
+
+/** Authors in a cell: `Lovelace, Gödel and 4 more`; null when none are named. */
+export function nameAuthors(names: readonly string[], count: number): string | null {
+  if (names.length === 0) return count === 0 ? null : formatCount(count, "author");
+  const more = count - names.length;
+  return more > 0 ? `${names.join(", ")} and ${formatNumber(more)} more` : names.join(", ");
+}
+
+/** How much of everything a table lists, and why: `14 of 98 papers, in the filter`. */
+export function describeTotals(
+  { shownCount, allCount }: TableTotals,
+  noun: string,
+  { filter, pick }: TableScope,
+): string {
+  const isFiltered = !isOpenFilter(filter);
+  if (!isFiltered && pick === null) return formatCount(allCount, noun);
+  const counts =
+    shownCount === allCount
+      ? `all ${formatCount(allCount, noun)}`
+      : formatPart(shownCount, allCount, noun);
+  if (pick === null) return `${counts}, in the filter`;
+  const whose = pick.kind === noun ? "picked" : `of the picked ${pick.kind}s`;
+  return `${counts}, ${whose}${isFiltered ? " and in the filter" : ""}`;
+}
+
+/** Why a table has no rows, a sentence. */
+export function describeEmpty(noun: string, { filter, pick }: TableScope): string {
+  if (isOpenFilter(filter) && pick === null) return `This map has no ${noun}s.`;
+  if (pick === null)
+    return noun === "paper"
+      ? "No paper passes the filter."
+      : `No ${noun} is in papers that pass the filter.`;
+  return `No ${noun} belongs to what is picked${isOpenFilter(filter) ? "" : " and passes the filter"}.`;
+}
+
+/** What a table lists and how it is sorted: `Papers, sorted by date, newest first`. */
+export function describeOrder<Row, Sort extends string>(
+  { kind, columns }: Pick<TableSpec<Row, Sort>, "kind" | "columns">,
+  { column, isDescending }: TableOrder<Sort>,
+): string {
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const sorted = columns.find(({ id }) => id === column);
+  if (sorted?.sort === undefined || sorted.sort === null) return name;
+  const direction = isDescending ? sorted.sort.descending : sorted.sort.ascending;
+  return `${name}, sorted by ${sorted.title.toLowerCase()}, ${direction}`;
+}
