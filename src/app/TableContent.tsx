@@ -21,7 +21,7 @@ export function TableContent(): ReactNode {
       );
     case "ready": {
       const TableView = view.value;
-      return <TableView pick={null} />;
+      return <TableView />;
     }
   }
 }

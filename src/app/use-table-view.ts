@@ -1,17 +1,14 @@
 import { type ComponentType, useCallback, useEffect, useState } from "react";
-import type { PickedKeys } from "#src/data/table-scope.ts";
 import { failed, LOADING, type Loadable, ready } from "#src/lib/loadable.ts";
 
-type TableViewComponent = ComponentType<{ readonly pick: PickedKeys | null }>;
-
 export interface TableViewLoad {
-  readonly view: Loadable<TableViewComponent>;
+  readonly view: Loadable<ComponentType>;
   readonly retry: () => void;
 }
 
 /** The table's own code, fetched when a table is first shown: the map does not wait for it. */
 export function useTableView(): TableViewLoad {
-  const [view, setView] = useState<Loadable<TableViewComponent>>(LOADING);
+  const [view, setView] = useState<Loadable<ComponentType>>(LOADING);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {

@@ -36,7 +36,7 @@ import { openWasmDatabase } from "#tests/support/wasm-database.ts";
 const ROWS = madeUpTable(60, 14, 7);
 const WHOLE: TableScope = {
   filter: { themes: [], from: null, to: null, undated: true },
-  pick: null,
+  picked: null,
 };
 const ALL = { first: 0, count: 10_000 };
 const RUNS = { numRuns: 60 };
@@ -133,7 +133,7 @@ describe("the table of papers", () => {
   });
 
   test("has no place for a paper that it does not list", async () => {
-    const none: TableScope = { ...WHOLE, pick: { kind: "paper", keys: [] } };
+    const none: TableScope = { ...WHOLE, picked: [] };
     const order = { column: "title", isDescending: false } as const;
     expect(await ask(placeOfPaper(aPaperKey("paper-0"), none, order))).toEqual([]);
   });
@@ -254,7 +254,7 @@ test("the engine of the page gives the same answers as the one here", async () =
   const wasm = await openWasmDatabase(toTables(ROWS));
   const scope: TableScope = {
     filter: { themes: [1, 3].map(aThemeId), from: "2022-06", to: null, undated: true },
-    pick: { kind: "keyword", keys: ["keyword-1", "keyword-2", "keyword-5"] },
+    picked: [1, 2, 5],
   };
   const window = { first: 2, count: 9 };
   const questions = [WHOLE, scope].flatMap((asked): Query<unknown>[] => [

@@ -9,7 +9,8 @@ import type { TableRows } from "./rows-to-tables.ts";
 const aMonth = fc
   .record({ year: fc.integer({ min: 2021, max: 2025 }), month: fc.integer({ min: 1, max: 12 }) })
   .map(({ year, month }) => `${year}-${String(month).padStart(2, "0")}`);
-/** Any filter and any pick of a table's keywords or papers. */
+
+/** Any filter and any pick of ids, also of such as are not in the tables. */
 export function aScopeOf(rows: TableRows): fc.Arbitrary<TableScope> {
   return fc.record({
     filter: fc.record({
@@ -18,18 +19,7 @@ export function aScopeOf(rows: TableRows): fc.Arbitrary<TableScope> {
       to: fc.option(aMonth),
       undated: fc.boolean(),
     }),
-    pick: fc.option(
-      fc.oneof(
-        fc.record({
-          kind: fc.constant("keyword" as const),
-          keys: fc.subarray(rows.keywords.map(({ key }) => key)),
-        }),
-        fc.record({
-          kind: fc.constant("paper" as const),
-          keys: fc.subarray(rows.papers.map(({ key }) => key)),
-        }),
-      ),
-    ),
+    picked: fc.option(fc.uniqueArray(fc.nat({ max: rows.papers.length }))),
   });
 }
 

@@ -4,56 +4,40 @@ import type { TableRows } from "./rows-to-tables.ts";
 
 /** The papers a table lists, counted one by one. */
 export function expectedPapers(rows: TableRows, scope: TableScope): Set<number> {
-  const picked = pickedPapers(rows, scope);
   return new Set(
     rows.papers
-      .filter(({ paper_id }) => picked === null || picked.has(paper_id))
+      .filter(({ paper_id }) => isPicked(paper_id, scope))
       .filter((paper) => passes(paper, scope.filter))
       .map(({ paper_id }) => paper_id),
   );
 }
 
-/** In how many listed papers each listed keyword is. */
+/** In how many papers of the filter each listed keyword is. */
 export function expectedKeywords(rows: TableRows, scope: TableScope): Map<number, number> {
-  const papers = expectedPapers(rows, scope);
+  const papers = expectedPapers(rows, { ...scope, picked: null });
   const counts = new Map<number, number>();
   for (const { paper_id, keyword_id } of rows.paper_keywords) {
-    if (!papers.has(paper_id) || !isOpenTo(keyword_id, scope)) continue;
+    if (!papers.has(paper_id) || !isPicked(keyword_id, scope)) continue;
     counts.set(keyword_id, (counts.get(keyword_id) ?? 0) + 1);
   }
   return counts;
 }
 
-/** In how many listed papers both keywords of each listed link are. */
+/** In how many papers of the filter both keywords of each listed link are. */
 export function expectedLinks(rows: TableRows, scope: TableScope): Map<string, number> {
-  const papers = expectedPapers(rows, scope);
+  const papers = expectedPapers(rows, { ...scope, picked: null });
   const papersOf = (keyword: number): number[] =>
     rows.paper_keywords
       .filter(({ paper_id, keyword_id }) => keyword_id === keyword && papers.has(paper_id))
       .map(({ paper_id }) => paper_id);
   const counts = new Map<string, number>();
   for (const { source_id, target_id } of rows.links) {
-    if (!isOpenTo(source_id, scope) || !isOpenTo(target_id, scope)) continue;
+    if (!isPicked(source_id, scope) || !isPicked(target_id, scope)) continue;
     const others = new Set(papersOf(target_id));
     const shared = papersOf(source_id).filter((paper) => others.has(paper)).length;
     if (shared > 0) counts.set(`${source_id} ${target_id}`, shared);
   }
   return counts;
-}
-
-/** Null when nothing is picked. */
-function pickedPapers(rows: TableRows, { pick }: TableScope): Set<number> | null {
-  if (pick === null) return null;
-  if (pick.kind === "paper") {
-    return new Set(
-      rows.papers.filter(({ key }) => pick.keys.includes(key)).map(({ paper_id }) => paper_id),
-    );
-  }
-  return new Set(
-    rows.paper_keywords
-      .filter(({ keyword_id }) => pick.keys.includes(`keyword-${keyword_id}`))
-      .map(({ paper_id }) => paper_id),
-  );
 }
 
 function passes(
@@ -66,6 +50,6 @@ function passes(
   return last >= (from ?? "") && date.slice(0, 7) <= (to ?? "9");
 }
 
-function isOpenTo(keyword: number, { pick }: TableScope): boolean {
-  return pick?.kind !== "keyword" || pick.keys.includes(`keyword-${keyword}`);
+function isPicked(id: number, { picked }: TableScope): boolean {
+  return picked === null || picked.includes(id);
 }

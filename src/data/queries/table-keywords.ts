@@ -12,7 +12,7 @@ import {
   toPlace,
   toTotals,
 } from "./table-rows.ts";
-import { SCOPED_PAPERS, scopeParams } from "./table-scope.ts";
+import { isPicked, scopeParams, TABLE_SCOPE } from "./table-scope.ts";
 
 /** A date as far as it is known. */
 export interface SeenDate {
@@ -24,7 +24,7 @@ export interface SeenDate {
 
 /** A keyword as the table shows it. */
 export interface TableKeyword extends KeywordItem {
-  /** Papers that have it and are in the table of papers. */
+  /** Papers of the filter that have it. */
   readonly shownCount: number;
   readonly mentionCount: number;
   readonly linkCount: number;
@@ -53,7 +53,7 @@ const SORT_JOINS: Partial<Record<KeywordSort, string>> = {
   links: "LEFT JOIN degrees AS d ON d.keyword_id = k.keyword_id",
 };
 
-/** A stretch of the table of keywords: those that papers of the table have. */
+/** A stretch of the table of keywords: those that papers of the filter have. */
 export function tableKeywords(
   scope: TableScope,
   order: TableOrder<KeywordSort>,
@@ -61,7 +61,7 @@ export function tableKeywords(
 ): Query<TableKeyword> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)},
       ${placed(order)},
       page AS (
@@ -102,7 +102,7 @@ export function tableKeywords(
 export function countTableKeywords(scope: TableScope): Query<TableTotals> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)}
       SELECT (SELECT count(*)::INTEGER FROM listed) AS shown,
         (SELECT count(*)::INTEGER FROM keywords) AS everything`,
@@ -119,7 +119,7 @@ export function placeOfKeyword(
 ): Query<number> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)},
       ${placed(order)}
       SELECT place FROM placed JOIN keywords USING (keyword_id)
@@ -135,8 +135,8 @@ function listed(scope: TableScope): string {
   const counts = isWholeScope(scope)
     ? "SELECT keyword_id, paper_count AS shown_count FROM keywords"
     : `SELECT w.keyword_id, count(*)::INTEGER AS shown_count
-       FROM scoped JOIN paper_keywords AS w USING (paper_id)
-       WHERE $5::VARCHAR <> 'keyword' OR w.keyword_id IN (SELECT keyword_id FROM picked_keywords)
+       FROM filtered JOIN paper_keywords AS w USING (paper_id)
+       WHERE ${isPicked("w.keyword_id")}
        GROUP BY w.keyword_id`;
   return `listed AS (${counts})`;
 }

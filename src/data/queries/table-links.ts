@@ -17,7 +17,7 @@ import {
   toPlace,
   toTotals,
 } from "./table-rows.ts";
-import { SCOPED_PAPERS, scopeParams } from "./table-scope.ts";
+import { isPicked, scopeParams, TABLE_SCOPE } from "./table-scope.ts";
 
 /** One of the two keywords of a link. */
 export interface LinkEnd {
@@ -35,7 +35,7 @@ export interface TableLink {
   readonly target: LinkEnd;
   /** Papers that have both. */
   readonly paperCount: number;
-  /** Those of them that are in the table of papers. */
+  /** Those of them that pass the filter. */
   readonly shownCount: number;
   readonly weight: number;
 }
@@ -51,7 +51,7 @@ const SORT_KEYS = {
 
 export type LinkSort = keyof typeof SORT_KEYS;
 
-/** A stretch of the table of links: those whose keywords share a paper of the table. */
+/** A stretch of the table of links: those whose keywords share a paper of the filter. */
 export function tableLinks(
   scope: TableScope,
   order: TableOrder<LinkSort>,
@@ -59,7 +59,7 @@ export function tableLinks(
 ): Query<TableLink> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)},
       ${placed(order)},
       page AS (
@@ -86,7 +86,7 @@ export function tableLinks(
 export function countTableLinks(scope: TableScope): Query<TableTotals> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)}
       SELECT (SELECT count(*)::INTEGER FROM listed) AS shown,
         (SELECT count(*)::INTEGER FROM links) AS everything`,
@@ -103,7 +103,7 @@ export function placeOfLink(
 ): Query<number> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${listed(scope)},
       ${placed(order)}
       SELECT place FROM placed
@@ -123,8 +123,8 @@ function listed(scope: TableScope): string {
   }
   return `
     kept AS (
-      SELECT w.paper_id, w.keyword_id FROM scoped JOIN paper_keywords AS w USING (paper_id)
-      WHERE $5::VARCHAR <> 'keyword' OR w.keyword_id IN (SELECT keyword_id FROM picked_keywords)
+      SELECT w.paper_id, w.keyword_id FROM filtered JOIN paper_keywords AS w USING (paper_id)
+      WHERE ${isPicked("w.keyword_id")}
     ),
     shared AS (
       SELECT s.keyword_id AS source_id, t.keyword_id AS target_id, count(*)::INTEGER AS shown_count

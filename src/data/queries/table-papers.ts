@@ -12,7 +12,7 @@ import {
   toPlace,
   toTotals,
 } from "./table-rows.ts";
-import { SCOPED_PAPERS, scopeParams } from "./table-scope.ts";
+import { isPicked, scopeParams, TABLE_SCOPE } from "./table-scope.ts";
 
 /** A paper as the table shows it. */
 export interface TablePaper extends PaperItem {
@@ -46,7 +46,7 @@ export function tablePapers(
 ): Query<TablePaper> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${placed(order)},
       page AS (
         SELECT paper_id, place FROM placed
@@ -80,8 +80,8 @@ export function tablePapers(
 export function countTablePapers(scope: TableScope): Query<TableTotals> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS}
-      SELECT (SELECT count(*)::INTEGER FROM scoped) AS shown,
+      WITH ${TABLE_SCOPE}
+      SELECT (SELECT count(*)::INTEGER FROM filtered WHERE ${isPicked("paper_id")}) AS shown,
         (SELECT count(*)::INTEGER FROM papers) AS everything`,
     params: scopeParams(scope),
     toRow: toTotals,
@@ -96,7 +96,7 @@ export function placeOfPaper(
 ): Query<number> {
   return {
     sql: `
-      WITH ${SCOPED_PAPERS},
+      WITH ${TABLE_SCOPE},
       ${placed(order)}
       SELECT place FROM placed JOIN papers USING (paper_id)
       WHERE key = $7::VARCHAR
@@ -112,7 +112,8 @@ function placed({ column, isDescending }: TableOrder<PaperSort>): string {
       SELECT p.paper_id, (row_number() OVER (
         ORDER BY ${orderWords(SORT_KEYS[column], isDescending, "p.paper_id")}
       ) - 1)::INTEGER AS place
-      FROM scoped JOIN papers AS p USING (paper_id)
+      FROM filtered JOIN papers AS p USING (paper_id)
       LEFT JOIN themes AS t ON t.theme_id = p.theme_id
+      WHERE ${isPicked("p.paper_id")}
     )`;
 }

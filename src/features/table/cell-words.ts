@@ -15,27 +15,26 @@ export function nameAuthors(names: readonly string[], count: number): string | n
 export function describeTotals(
   { shownCount, allCount }: TableTotals,
   noun: string,
-  { filter, pick }: TableScope,
+  { filter, picked }: TableScope,
 ): string {
   const isFiltered = !isOpenFilter(filter);
-  if (!isFiltered && pick === null) return formatCount(allCount, noun);
+  if (!isFiltered && picked === null) return formatCount(allCount, noun);
   const counts =
     shownCount === allCount
       ? `all ${formatCount(allCount, noun)}`
       : formatPart(shownCount, allCount, noun);
-  if (pick === null) return `${counts}, in the filter`;
-  const whose = pick.kind === noun ? "picked" : `of the picked ${pick.kind}s`;
-  return `${counts}, ${whose}${isFiltered ? " and in the filter" : ""}`;
+  if (picked === null) return `${counts}, in the filter`;
+  return `${counts}, picked${isFiltered ? " and in the filter" : ""}`;
 }
 
 /** Why a table has no rows, a sentence. */
-export function describeEmpty(noun: string, { filter, pick }: TableScope): string {
-  if (isOpenFilter(filter) && pick === null) return `This map has no ${noun}s.`;
-  if (pick === null)
+export function describeEmpty(noun: string, { filter, picked }: TableScope): string {
+  if (isOpenFilter(filter) && picked === null) return `This map has no ${noun}s.`;
+  if (picked === null)
     return noun === "paper"
       ? "No paper passes the filter."
       : `No ${noun} is in papers that pass the filter.`;
-  return `No ${noun} belongs to what is picked${isOpenFilter(filter) ? "" : " and passes the filter"}.`;
+  return `No ${noun} ${isOpenFilter(filter) ? "is picked" : "that is picked passes the filter"}.`;
 }
 
 /** What a table lists and how it is sorted: `Papers, sorted by date, newest first`. */

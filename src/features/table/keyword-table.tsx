@@ -27,7 +27,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     },
     {
       id: "shown",
-      title: "Papers listed",
+      title: "In the filter",
       widthPx: 124,
       isNumber: true,
       sort: MOST,

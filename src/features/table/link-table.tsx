@@ -34,7 +34,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     },
     {
       id: "shown",
-      title: "Papers listed",
+      title: "In the filter",
       widthPx: 124,
       isNumber: true,
       sort: MOST,
