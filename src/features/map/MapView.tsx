@@ -4,20 +4,24 @@ import { usePicked } from "#src/data/picked.ts";
 import { useServices } from "#src/data/services.ts";
 import { useView } from "#src/state/use-view.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
-import { describeKeyword, summariseMap } from "./describe-map.ts";
+import { describeKeyword, describePaper, summariseMap } from "./describe-map.ts";
+import { LookMenu } from "./look/LookMenu.tsx";
+import { MapNotice } from "./look/MapNotice.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
-import { createMapInks } from "./map-inks.ts";
-import { createMapModel } from "./map-model.ts";
 import type { MapReading } from "./map-reading.ts";
 import { type Helm, steerByKey } from "./steer-by-key.ts";
 import { traceThemeAreas } from "./theme-areas.ts";
 import { useChosenFocus } from "./use-chosen-focus.ts";
+import { useDrawnMap } from "./use-drawn-map.ts";
 import { useFilterFade } from "./use-filter-fade.ts";
+import { type MapGround, useMapGround } from "./use-map-ground.ts";
 import { useMapSession } from "./use-map-session.ts";
 import "./map.css";
 
 interface MapViewProps {
+  /** Tools that lie over the map. */
+  readonly renderTools: (ground: MapGround) => ReactNode;
   /** Called once the first frame is drawn, whatever it was drawn with. */
   readonly onFirstPaint: () => void;
   /** Called with why the map is drawn without WebGL, and with null when it is drawn with it again. */
@@ -25,28 +29,32 @@ interface MapViewProps {
 }
 
 /** The map of the themes: what it shows follows the view, what the reader does changes the view. */
-export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
+export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const { map } = useServices();
   const [view] = useView();
   const { lines } = view.look;
   const palette = usePalette();
-  const inks = useMemo(() => createMapInks(palette), [palette]);
-  const chosen = useChosenFocus(view.selection);
-  const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter);
-  const model = useMemo(() => createMapModel(map.file), [map]);
+  const drawn = useDrawnMap(view.look, palette);
+  const { model, inks, papers } = drawn;
+  const chosen = useChosenFocus(view.selection, model);
+  const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter, model);
   const areas = useMemo(() => traceThemeAreas(map.file), [map]);
   const picked = usePicked(model);
   const reading = useMemo((): MapReading => {
     const describe = (id: number): string => {
       const dot = model.dots.get(id);
-      return dot === undefined ? "" : describeKeyword(dot, model, countOf(id));
+      if (dot === undefined) return "";
+      return papers === null
+        ? describeKeyword(dot, model, countOf(id))
+        : describePaper(id, model, papers);
     };
     return { palette, inks, chosen, picked, ghosts, ghostThemes, describe, lines };
-  }, [palette, inks, chosen, picked, ghosts, ghostThemes, countOf, model, lines]);
+  }, [palette, inks, chosen, picked, ghosts, ghostThemes, countOf, model, papers, lines]);
   const { container, session } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },
   );
+  const ground = useMapGround(session, model);
   const instructions = useId();
 
   const helm = useMemo(
@@ -78,8 +86,13 @@ export function MapView({ onFirstPaint, onFailure }: MapViewProps): ReactNode {
         Arrow keys move the map, plus and minus zoom, 0 shows the whole map. The outline lists every
         theme; the search finds every keyword.
       </p>
-      <MapLegend model={model} palette={palette} />
+      <div className="map-key">
+        <MapNotice missing={drawn.missing} />
+        <MapLegend drawn={drawn} palette={palette} hasGhosts={ghosts.size > 0} />
+        <LookMenu kind={model.kind} />
+      </div>
       <MapControls helm={helm} />
+      {renderTools(ground)}
     </section>
   );
 }

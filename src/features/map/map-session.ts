@@ -40,6 +40,8 @@ export interface MapSession {
   readonly setHover: (hover: Pointed | null) => void;
   /** The place of the map that lies at a place of the container. */
   readonly toMapPlace: (at: Point) => Point;
+  /** What lies at a place of the container. */
+  readonly hitAt: (at: Point) => Hit | null;
   /** Where everything stands on the screen now. */
   readonly getPosition: () => MapPosition;
   /** Where a keyword's dot is, in pixels of the container; null for one not on the map. */
@@ -104,6 +106,7 @@ export function createMapSession(
     },
     setHover: (hover) => pointAt({ ...pointing, hover }),
     toMapPlace: (at) => toMap(renderer.getPosition().projection, at),
+    hitAt,
     getPosition: renderer.getPosition,
     locate: (key) => {
       const dot = model.dots.get(model.idOfKey.get(key) ?? -1);
