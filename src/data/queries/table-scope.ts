@@ -8,7 +8,9 @@ import { FILTERED_PAPERS, filterParams } from "./filtered-papers.ts";
  */
 export const TABLE_SCOPE = `
   ${FILTERED_PAPERS},
-  picked AS (SELECT TRY_CAST(unnest(string_split($6::VARCHAR, ',')) AS INTEGER) AS id)`;
+  picked AS (
+    SELECT TRY_CAST(unnest(string_split($6::VARCHAR, ',')) AS INTEGER) AS id WHERE $5::BOOLEAN
+  )`;
 
 /** Whether the row of an id is listed, as far as the pick goes. `id` is SQL. */
 export function isPicked(id: string): string {
