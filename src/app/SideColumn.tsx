@@ -2,6 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { type ReactNode, useRef } from "react";
 import { Outline } from "#src/features/outline/Outline.tsx";
 import { Panel } from "#src/features/panel/Panel.tsx";
+import { PickPanel } from "#src/features/picking/PickPanel.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -28,7 +29,7 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
   if (layout === "wide") {
     return (
       <div className="app-side">
-        <Panel />
+        <Panel above={<PickPanel />} />
       </div>
     );
   }
@@ -90,7 +91,7 @@ function contentOf(tab: SideTab): ReactNode {
     case "outline":
       return <Outline />;
     case "panel":
-      return <Panel />;
+      return <Panel above={<PickPanel />} />;
     case "time":
       return <TimeStrip />;
     case "table":

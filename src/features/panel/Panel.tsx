@@ -10,8 +10,13 @@ import { PanelScroller } from "./panel-scroller.ts";
 import { ThemePanel } from "./ThemePanel.tsx";
 import "./panel.css";
 
+interface PanelProps {
+  /** Stands above what is selected, whatever that is. */
+  readonly above?: ReactNode;
+}
+
 /** What is selected, evidence first; before anything is, what a newcomer asks. */
-export function Panel(): ReactNode {
+export function Panel({ above }: PanelProps): ReactNode {
   const [{ selection }] = useView();
   const scroller = useRef<HTMLElement>(null);
   const page = selectionKey(selection);
@@ -19,6 +24,7 @@ export function Panel(): ReactNode {
 
   return (
     <aside ref={scroller} className="panel" aria-label="Details">
+      {above}
       <PanelScroller value={scroller}>
         <div key={page} ref={startAtTop} className="panel-body">
           {partFor(selection)}

@@ -1,5 +1,6 @@
 import type { Picked } from "#src/data/picked.ts";
-import { formatCount } from "#src/lib/format-count.ts";
+import { formatCount, formatNumber } from "#src/lib/format-count.ts";
+import type { PickCounts } from "./use-pick-counts.ts";
 
 /** `12 keywords and 14 papers`, as far as it is known. */
 export function countPick({ keywords, papers }: Picked): string {
@@ -7,5 +8,14 @@ export function countPick({ keywords, papers }: Picked): string {
     keywords === null ? null : formatCount(keywords.size, "keyword"),
     papers === null ? null : formatCount(papers.size, "paper"),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "counting…" : parts.join(" and ");
+  return parts.length === 0 ? "Counting…" : parts.join(" and ");
+}
+
+/** `10 of the keywords and 3 of the papers are in the filter`; empty when the filter leaves all. */
+export function countPickInFilter({ keywords, papers }: Picked, counts: PickCounts): string {
+  const paperCount = counts.papers.reduce((sum, row) => sum + row.paperCount, 0);
+  const [allKeywords, allPapers] = [keywords?.size ?? 0, papers?.size ?? 0];
+  if (counts.keywordCount === allKeywords && paperCount === allPapers) return "";
+  const ofKeywords = `${formatNumber(counts.keywordCount)} of the keywords`;
+  return `${ofKeywords} and ${formatNumber(paperCount)} of the papers are in the filter`;
 }

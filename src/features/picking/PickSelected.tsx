@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { PickMode, PickRule } from "#src/state/pick.ts";
+import { sortKeys } from "#src/state/pick.ts";
+import { useView } from "#src/state/use-view.ts";
+import type { Selection } from "#src/state/view-state.ts";
+import { Button } from "#src/ui/Button.tsx";
+
+const NOUNS: { readonly [Kind in Selection["kind"]]: string } = {
+  theme: "theme",
+  keyword: "keyword",
+  paper: "paper",
+  link: "link's keywords",
+};
+
+const CHANGES: readonly (readonly [PickMode, string])[] = [
+  ["add", "Add"],
+  ["subtract", "Take away"],
+  ["intersect", "Keep only"],
+];
+
+/** Picks what is selected: a theme with all in it, or one dot; without a pointer too. */
+export function PickSelected(): ReactNode {
+  const [{ selection, pick }, dispatch] = useView();
+  if (selection === null) return null;
+  const rule = toRule(selection);
+  const noun = NOUNS[selection.kind];
+  if (pick.length === 0) {
+    return (
+      <div className="pick-selected">
+        <Button onClick={() => dispatch({ type: "pick", mode: "replace", rule })}>
+          Pick this {noun}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <fieldset className="pick-selected">
+      <legend>This {noun} and the pick</legend>
+      {CHANGES.map(([mode, label]) => (
+        <Button key={mode} onClick={() => dispatch({ type: "pick", mode, rule })}>
+          {label}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function toRule(selection: Selection): PickRule {
+  switch (selection.kind) {
+    case "theme":
+      return { kind: "theme", id: selection.id };
+    case "keyword":
+      return { kind: "keywords", keys: [selection.key] };
+    case "paper":
+      return { kind: "papers", keys: [selection.key] };
+    case "link":
+      return { kind: "keywords", keys: sortKeys([selection.a, selection.b]) };
+  }
+}
