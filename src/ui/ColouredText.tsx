@@ -9,9 +9,8 @@ import "./coloured-text.css";
 export interface ColouredMark extends TextRange {
   /** Place in the palette; null for what belongs to no theme. */
   readonly place: number | null;
-  /** Said when the pointer rests on it. */
-  readonly name: string;
-  readonly onChoose: () => void;
+  /** What a click selects, and the name of it, said when the pointer rests on it. */
+  readonly choice?: { readonly name: string; readonly onChoose: () => void };
 }
 
 interface ColouredTextProps {
@@ -28,12 +27,22 @@ export function ColouredText({ text, marks }: ColouredTextProps): ReactNode {
   const palette = usePalette();
   return splitLayers(text, marks).map(({ inner, outer, start, text: part }) => {
     if (inner === null || outer === null) return part;
+    const { choice } = inner;
     return (
       <mark key={start} className="coloured" style={styleOf(palette, outer, inner)}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer, see above. */}
-        <span role="presentation" title={inner.name} onClick={inner.onChoose}>
-          {part}
-        </span>
+        {choice === undefined ? (
+          part
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer, see above.
+          <span
+            role="presentation"
+            className="coloured-choice"
+            title={choice.name}
+            onClick={choice.onChoose}
+          >
+            {part}
+          </span>
+        )}
       </mark>
     );
   });

@@ -1,32 +1,39 @@
 import { Fragment, type ReactNode, useState } from "react";
 import type { Mention } from "#src/data/queries/mentions-of-paper.ts";
 import type { TextRange } from "#src/lib/match-text.ts";
-import { MarkedText } from "#src/ui/MarkedText.tsx";
+import { EvidenceText } from "./EvidenceText.tsx";
 import { pickEvidence } from "./evidence-sentences.ts";
 
 interface AbstractProps {
   readonly text: string;
   /** Mentions in the text that are evidence here. */
   readonly marks: readonly Mention[];
-  /** How many sentences the evidence may take. */
-  readonly sentenceLimit: number;
+  /** Whether the evidence is of a link: a sentence or two that show both keywords, in two colours. */
+  readonly isOfLink: boolean;
 }
 
+/** One that has both keywords, or one for each. */
+const SENTENCES_OF_LINK = 2;
+
 /** An abstract, cut to its evidence and a few lines until the whole is asked for. */
-export function Abstract({ text, marks, sentenceLimit }: AbstractProps): ReactNode {
+export function Abstract({ text, marks, isOfLink }: AbstractProps): ReactNode {
   const [isWhole, setIsWhole] = useState(false);
   if (text === "") return <p className="paper-no-abstract">The source gives no abstract.</p>;
-  const pieces = isWhole ? [{ start: 0, end: text.length }] : cutOut(text, marks, sentenceLimit);
+  const picked = pickEvidence(text, marks, isOfLink ? SENTENCES_OF_LINK : 1);
+  // The sentences of a link are all that is wanted; another is followed by what follows it.
+  const isEnough = isOfLink && picked.length > 0;
+  const shown = isEnough ? picked : [{ start: picked[0]?.start ?? 0, end: text.length }];
+  const pieces = isWhole ? [{ start: 0, end: text.length }] : shown;
   return (
     <>
-      {/* Sentences picked one by one are all wanted: only what runs on may be cut. */}
-      <p className="abstract" data-cut={!isWhole && pieces.length === 1}>
-        {pieces.map(({ start, end }) => (
-          <Fragment key={start}>
-            {start > 0 && "… "}
-            <MarkedText
-              text={text.slice(start, end)}
-              marks={marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))}
+      <p className="abstract" data-cut={!isWhole && !isEnough}>
+        {pieces.map((piece) => (
+          <Fragment key={piece.start}>
+            {piece.start > 0 && "… "}
+            <EvidenceText
+              text={text.slice(piece.start, piece.end)}
+              marks={moveInto(piece, marks)}
+              isColoured={isOfLink}
             />
           </Fragment>
         ))}
@@ -43,9 +50,7 @@ export function Abstract({ text, marks, sentenceLimit }: AbstractProps): ReactNo
   );
 }
 
-/** The evidence; a single sentence is followed by what follows it, as far as there is room. */
-function cutOut(text: string, marks: readonly Mention[], sentenceLimit: number): TextRange[] {
-  const [first, ...others] = pickEvidence(text, marks, sentenceLimit);
-  if (first !== undefined && others.length > 0) return [first, ...others];
-  return [{ start: first?.start ?? 0, end: text.length }];
+/** The mentions as seen from the beginning of a piece of the text. */
+function moveInto({ start }: TextRange, marks: readonly Mention[]): Mention[] {
+  return marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
 }

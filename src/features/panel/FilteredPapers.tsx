@@ -17,13 +17,13 @@ interface FilteredPapersProps {
   /** What comes first, told after the count. */
   readonly order?: string;
   readonly isEvidence: (mention: Mention) => boolean;
-  /** How many sentences of each abstract the evidence may take; one when not given. */
-  readonly sentenceLimit?: number;
+  /** Whether they are evidence of a link: of two keywords, to be told apart. */
+  readonly isOfLink?: boolean;
 }
 
 /** The papers behind a theme, keyword or link that pass the filter, and how many do. */
 export function FilteredPapers(props: FilteredPapersProps): ReactNode {
-  const { papers, paperCount, order, isEvidence, sentenceLimit } = props;
+  const { papers, paperCount, order, isEvidence, isOfLink } = props;
   const [, dispatch] = useView();
   switch (papers.status) {
     case "loading":
@@ -48,11 +48,7 @@ export function FilteredPapers(props: FilteredPapersProps): ReactNode {
               <Button onClick={() => dispatch({ type: "clear-filter" })}>Clear the filter</Button>
             </div>
           ) : (
-            <PaperList
-              papers={papers.value}
-              isEvidence={isEvidence}
-              sentenceLimit={sentenceLimit}
-            />
+            <PaperList papers={papers.value} isEvidence={isEvidence} isOfLink={isOfLink} />
           )}
         </Section>
       );

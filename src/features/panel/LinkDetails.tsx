@@ -19,9 +19,6 @@ interface LinkDetailsProps {
   readonly b: KeywordItem;
 }
 
-/** One that has both keywords, or one for each. */
-const SENTENCES_AT_MOST = 2;
-
 /** Two keywords: what their link weighs and why, and the papers that have both, both marked. */
 export function LinkDetails({ a, b }: LinkDetailsProps): ReactNode {
   const [{ filter }] = useView();
@@ -49,18 +46,16 @@ export function LinkDetails({ a, b }: LinkDetailsProps): ReactNode {
         {counts.status === "loading" && <Waiting label="Loading what they share" lines={4} />}
         {counts.status === "failed" && <PapersFailure error={counts.error} />}
         {facts !== undefined && <LinkWeight facts={facts} names={names} />}
+        {facts !== undefined && facts.both > 0 && <WeightSteps facts={facts} names={names} />}
       </PanelHead>
       {facts !== undefined && facts.both > 0 && (
-        <>
-          <FilteredPapers
-            papers={papers}
-            paperCount={facts.both}
-            order="where both matter most first"
-            isEvidence={isEvidence}
-            sentenceLimit={SENTENCES_AT_MOST}
-          />
-          <WeightSteps facts={facts} names={names} />
-        </>
+        <FilteredPapers
+          papers={papers}
+          paperCount={facts.both}
+          order="where both matter most first"
+          isEvidence={isEvidence}
+          isOfLink
+        />
       )}
     </>
   );

@@ -18,8 +18,6 @@ interface LinkEvidenceProps {
 
 /** More are listed with the link itself. */
 const PAPERS_AT_MOST = 5;
-/** One that has both keywords, or one for each. */
-const SENTENCES_AT_MOST = 2;
 
 /** Why two keywords are linked: the papers of the filter that have both, both marked. */
 export function LinkEvidence({ a, b, sharedCount }: LinkEvidenceProps): ReactNode {
@@ -39,12 +37,7 @@ export function LinkEvidence({ a, b, sharedCount }: LinkEvidenceProps): ReactNod
       return (
         <>
           {shown.map((paper) => (
-            <PaperCard
-              key={paper.id}
-              paper={paper}
-              isEvidence={isEvidence}
-              sentenceLimit={SENTENCES_AT_MOST}
-            />
+            <PaperCard key={paper.id} paper={paper} isEvidence={isEvidence} isOfLink />
           ))}
           {shown.length < sharedCount && (
             <p className="panel-remark tabular">

@@ -31,8 +31,10 @@ export function PaperAbstract({ paper, keywords }: PaperAbstractProps): ReactNod
         start,
         end,
         place: theme?.colour ?? null,
-        name: theme === null ? label : `${label}, ${theme.name}`,
-        onChoose: () => dispatch({ type: "select", selection: { kind: "keyword", key } }),
+        choice: {
+          name: theme === null ? label : `${label}, ${theme.name}`,
+          onChoose: () => dispatch({ type: "select", selection: { kind: "keyword", key } }),
+        },
       };
     });
   }, [map, dispatch, keywords, mentions]);

@@ -5,9 +5,9 @@ import type { PaperItem } from "#src/data/queries/paper-item.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Failure } from "#src/ui/Failure.tsx";
-import { MarkedText } from "#src/ui/MarkedText.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { Abstract } from "./Abstract.tsx";
+import { EvidenceText } from "./EvidenceText.tsx";
 import { PaperMeta } from "./PaperMeta.tsx";
 import "./paper-card.css";
 
@@ -15,12 +15,12 @@ interface PaperCardProps {
   readonly paper: PaperItem;
   /** Which of the paper's mentions are evidence here. Must be a stable function. */
   readonly isEvidence: (mention: Mention) => boolean;
-  /** How many sentences of the abstract the evidence may take; one when not given. */
-  readonly sentenceLimit?: number | undefined;
+  /** Whether they are evidence of a link: of two keywords, to be told apart. */
+  readonly isOfLink?: boolean | undefined;
 }
 
 /** A paper in a list: title, date, comments, and the part of the abstract that is evidence. */
-export function PaperCard({ paper, isEvidence, sentenceLimit = 1 }: PaperCardProps): ReactNode {
+export function PaperCard({ paper, isEvidence, isOfLink = false }: PaperCardProps): ReactNode {
   const [, dispatch] = useView();
   const mentions = useQuery(useMemo(() => mentionsOfPaper(paper.id), [paper.id]));
   const abstract = useQuery(useMemo(() => abstractOfPaper(paper.id), [paper.id]));
@@ -33,9 +33,10 @@ export function PaperCard({ paper, isEvidence, sentenceLimit = 1 }: PaperCardPro
           className="paper-title"
           onClick={() => dispatch({ type: "select", selection: { kind: "paper", key: paper.key } })}
         >
-          <MarkedText
+          <EvidenceText
             text={paper.title}
             marks={evidence.filter((mention) => mention.field === "title")}
+            isColoured={isOfLink}
           />
         </button>
       </h4>
@@ -48,7 +49,7 @@ export function PaperCard({ paper, isEvidence, sentenceLimit = 1 }: PaperCardPro
         <Abstract
           text={abstract.value[0] ?? ""}
           marks={evidence.filter((mention) => mention.field === "abstract")}
-          sentenceLimit={sentenceLimit}
+          isOfLink={isOfLink}
         />
       )}
     </article>

@@ -9,15 +9,15 @@ interface PaperListProps {
   readonly papers: readonly PaperItem[];
   /** Which mentions are evidence here. Must be a stable function. */
   readonly isEvidence: (mention: Mention) => boolean;
-  /** How many sentences of each abstract the evidence may take; one when not given. */
-  readonly sentenceLimit?: number | undefined;
+  /** Whether they are evidence of a link: of two keywords, to be told apart. */
+  readonly isOfLink?: boolean | undefined;
 }
 
 const USUAL_CARD_HEIGHT_PX = 210;
 const CARDS_BEYOND_VIEW = 3;
 
 /** Papers under one another, however many: only those near the view are drawn. */
-export function PaperList({ papers, isEvidence, sentenceLimit }: PaperListProps): ReactNode {
+export function PaperList({ papers, isEvidence, isOfLink }: PaperListProps): ReactNode {
   const scroller = useContext(PanelScroller);
   const list = useRef<HTMLUListElement>(null);
   const offsetPx = useOffset(list, scroller);
@@ -44,7 +44,7 @@ export function PaperList({ papers, isEvidence, sentenceLimit }: PaperListProps)
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start - offsetPx}px)` }}
           >
-            <PaperCard paper={paper} isEvidence={isEvidence} sentenceLimit={sentenceLimit} />
+            <PaperCard paper={paper} isEvidence={isEvidence} isOfLink={isOfLink} />
           </li>
         );
       })}

@@ -1,6 +1,7 @@
+import { Collapsible } from "@base-ui/react/collapsible";
 import type { ReactNode } from "react";
 import type { LinkFacts } from "#src/data/queries/counts-of-link.ts";
-import { Section } from "#src/ui/Section.tsx";
+import { ChevronIcon } from "#src/ui/icons.tsx";
 import { explainWeight, type LinkNames } from "./link-words.ts";
 
 interface WeightStepsProps {
@@ -8,22 +9,27 @@ interface WeightStepsProps {
   readonly names: LinkNames;
 }
 
-/** How the weight follows from the counts, so that it can be computed again by hand. */
+/** How the weight follows from the counts, so that it can be computed again by hand; folded until asked for. */
 export function WeightSteps({ facts, names }: WeightStepsProps): ReactNode {
   return (
-    <Section title="How the weight is computed" note="from all papers">
-      <dl className="weight-steps tabular">
-        {explainWeight(facts, names).map(({ sum, what }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{sum}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="panel-remark weight-source">
-        0 is as often as by chance, 1 is never one without the other: normalised pointwise mutual
-        information (Bouma 2009). A filter leaves it as it is.
-      </p>
-    </Section>
+    <Collapsible.Root className="weight-steps">
+      <Collapsible.Trigger className="panel-fold-trigger">
+        How the weight is computed <ChevronIcon />
+      </Collapsible.Trigger>
+      <Collapsible.Panel>
+        <dl className="tabular">
+          {explainWeight(facts, names).map(({ sum, what }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{sum}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="weight-source">
+          0 is as often as by chance, 1 is never one without the other: normalised pointwise mutual
+          information (Bouma 2009). It is taken from all papers, whatever the filter.
+        </p>
+      </Collapsible.Panel>
+    </Collapsible.Root>
   );
 }
