@@ -38,11 +38,13 @@ export function useQuery<Row>(query: Query<Row> | null): Loadable<readonly Row[]
  * The answer to a question that changes while it is answered, such as a list under a dragged
  * filter: the last rows stay until the next have come, and questions overtaken by a later one are
  * not asked. `query` must be the same object unless the question changed; questions about another
- * thing belong in another place of the tree, or its rows would stand under the wrong name.
+ * thing belong in another place of the tree, or its rows would stand under the wrong name. Null
+ * asks nothing and forgets the rows.
  */
-export function useLatestQuery<Row>(query: Query<Row>): Loadable<readonly Row[]> {
+export function useLatestQuery<Row>(query: Query<Row> | null): Loadable<readonly Row[]> {
   const { database } = useServices();
   const [rows, setRows] = useState<Loadable<readonly Row[]>>(LOADING);
+  if (query === null && rows.status !== "loading") setRows(LOADING);
   const latest = useRef<Latest<Query<Row>> | null>(null);
 
   useEffect(() => {
@@ -56,7 +58,7 @@ export function useLatestQuery<Row>(query: Query<Row>): Loadable<readonly Row[]>
   }, [database]);
 
   useEffect(() => {
-    if (database.status === "ready") latest.current?.ask(query);
+    if (database.status === "ready" && query !== null) latest.current?.ask(query);
   }, [query, database]);
 
   return database.status === "ready" ? rows : database;

@@ -1,5 +1,7 @@
+import type { PapersOnMap } from "#src/data/queries/papers-on-map.ts";
 import { whyNoThemes } from "#src/data/why-no-themes.ts";
 import { formatCount, formatPart } from "#src/lib/format-count.ts";
+import { formatDate } from "#src/lib/format-date.ts";
 import type { Dot, MapModel } from "./map-model.ts";
 
 const LARGEST_THEMES = 3;
@@ -14,6 +16,23 @@ export function summariseMap({ map }: MapModel): string {
     .slice(0, LARGEST_THEMES)
     .map((theme) => `${theme.name}, ${formatCount(theme.paperCount, "paper")}`);
   return `${made} Largest: ${largest.join("; ")}.`;
+}
+
+/** The line below a paper's title: its theme, its date as far as it is known, its comments. */
+export function describePaper(
+  paperId: number,
+  { dots, themes }: MapModel,
+  { ids, dates, precisions, comments }: PapersOnMap,
+): string {
+  const place = ids.indexOf(paperId);
+  const date = dates[place] ?? null;
+  const commentCount = comments[place] ?? null;
+  const parts = [
+    themes.size === 0 ? "" : (themes.get(dots.get(paperId)?.themeId ?? -1)?.name ?? "No theme"),
+    date === null ? "undated" : formatDate(date, precisions[place] ?? null),
+    commentCount === null ? "" : formatCount(commentCount, "comment"),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 /** The line below a keyword's label: its theme, and its papers that are in the filter. */

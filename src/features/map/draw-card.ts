@@ -4,9 +4,8 @@ import type { Box, Point } from "./geometry.ts";
 import type { TypeStyle } from "./label-text.ts";
 import type { Frame } from "./label-view.ts";
 
-/** What is told about the keyword under the pointer. */
+/** What is told about the dot under the pointer. */
 export interface HoverCard {
-  /** The keyword's id. */
   readonly id: number;
   readonly at: Point;
   readonly radius: number;

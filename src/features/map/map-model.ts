@@ -1,5 +1,7 @@
 import type { MapFile, MapTheme } from "#pipeline/contract/map-file.ts";
 import type { DotKind } from "#src/state/view-state.ts";
+import { chooseRadii } from "./dot-radii.ts";
+import { countPapers } from "./look/measures.ts";
 
 /** A keyword or a paper as the map draws it. */
 export interface Dot {
@@ -47,15 +49,12 @@ export interface MapModel {
   readonly neighbours: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** Radii in pixels; a keyword's papers choose among them by square root, so area tells the count. */
-export const DOT_RADII_PX = [2.6, 3.6, 5, 6.8, 9] as const;
-
-/** Links a keyword may draw without being asked. */
-const MAIN_LINKS = 2;
-
-export function createMapModel(map: MapFile): MapModel {
+/** The map with keywords as dots; their radii tell their papers unless others are given. */
+export function createMapModel(
+  map: MapFile,
+  radiusOf: (keywordId: number) => number = radiiByPapers(map),
+): MapModel {
   const themes = new Map(map.themes.map((theme) => [theme.id, theme]));
-  const most = map.keywords.reduce((found, { paperCount }) => Math.max(found, paperCount), 1);
   const dots = new Map(
     map.keywords.map((keyword): [number, Dot] => [
       keyword.id,
@@ -63,11 +62,14 @@ export function createMapModel(map: MapFile): MapModel {
         ...keyword,
         name: keyword.label,
         place: themes.get(keyword.themeId ?? -1)?.colour ?? null,
-        radius: DOT_RADII_PX[sizeStep(keyword.paperCount, most)] ?? DOT_RADII_PX[0],
+        radius: radiusOf(keyword.id),
       },
     ]),
   );
-  const lines = toLines(map, dots);
+  const lines = joinDots(
+    map.links.map(([source, target]) => [source, target]),
+    (id) => dots.has(id),
+  );
   return {
     kind: "keyword",
     map,
@@ -79,32 +81,35 @@ export function createMapModel(map: MapFile): MapModel {
   };
 }
 
-/** Which of the five radii stands for a number of papers, when `most` is the largest number. */
-export function sizeStep(paperCount: number, most: number): number {
-  const share = Math.sqrt(Math.min(paperCount, most) / most);
-  return Math.min(DOT_RADII_PX.length - 1, Math.floor(share * DOT_RADII_PX.length));
+function radiiByPapers({ keywords }: MapFile): (keywordId: number) => number {
+  return chooseRadii("papers", countPapers({ keywords }), keywords.length).radiusOf;
 }
 
-/** The smallest number of papers that gets each radius. */
-export function paperCountOfStep(step: number, most: number): number {
-  return Math.max(1, Math.ceil((step / DOT_RADII_PX.length) ** 2 * most));
-}
+/** Links a dot may draw without being asked. */
+const MAIN_LINKS = 2;
 
-function toLines(map: MapFile, dots: ReadonlyMap<number, Dot>): Line[] {
+/** The lines between dots that are there; the links come strongest first. */
+export function joinDots(
+  links: Iterable<readonly [source: number, target: number]>,
+  isThere: (id: number) => boolean,
+): Line[] {
   const drawn = new Map<number, number>();
-  return map.links.flatMap(([source, target]): Line[] => {
-    if (!dots.has(source) || !dots.has(target) || source === target) return [];
+  const lines: Line[] = [];
+  for (const [source, target] of links) {
+    if (!isThere(source) || !isThere(target) || source === target) continue;
     const [atSource, atTarget] = [drawn.get(source) ?? 0, drawn.get(target) ?? 0];
     const main = Math.min(atSource, atTarget) < 1 && Math.max(atSource, atTarget) <= MAIN_LINKS;
     if (main) {
       drawn.set(source, atSource + 1);
       drawn.set(target, atTarget + 1);
     }
-    return [{ id: `${source}-${target}`, source, target, main }];
-  });
+    lines.push({ id: `${source}-${target}`, source, target, main });
+  }
+  return lines;
 }
 
-function findNeighbours(lines: readonly Line[]): ReadonlyMap<number, ReadonlySet<number>> {
+/** The dots at the other ends of each dot's lines. */
+export function findNeighbours(lines: readonly Line[]): ReadonlyMap<number, ReadonlySet<number>> {
   const neighbours = new Map<number, Set<number>>();
   for (const { source, target } of lines) {
     neighboursOf(source).add(target);

@@ -4,9 +4,12 @@ import type { ThemeArea } from "./theme-areas.ts";
 
 const NOTHING: Box = { left: -1, right: 1, top: 1, bottom: -1 };
 
-/** The stretch that holds the whole map; any at all when there is nothing on it. */
-export function stretchOfMap({ dots }: MapModel, areas: readonly ThemeArea[]): Box {
-  const points = [...dots.values(), ...areas.flatMap(({ rings }) => rings.flat())];
+/**
+ * The stretch that holds the whole map; any at all when there is nothing on it. That of its
+ * keywords and islands, whatever the dots are: so nothing moves when papers take their place.
+ */
+export function stretchOfMap({ map }: MapModel, areas: readonly ThemeArea[]): Box {
+  const points = [...map.keywords, ...areas.flatMap(({ rings }) => rings.flat())];
   return points.length === 0 ? NOTHING : boxAround(points);
 }
 

@@ -17,6 +17,7 @@ import { offerMapProbe } from "./map-probe.ts";
 import type { MapReading } from "./map-reading.ts";
 import { createMapSession, type MapSession } from "./map-session.ts";
 import type { ThemeArea } from "./theme-areas.ts";
+import { useHoverFocus } from "./use-hover-focus.ts";
 
 interface MapSubject {
   readonly model: MapModel;
@@ -89,7 +90,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
       }),
     [view.camera, view.selection, reading.chosen, returns],
   );
-  useEffect(() => hover.subscribe(() => session.current?.setHover(hover.getHover())), [hover]);
+  useHoverFocus(session, model);
   return { container, session };
 }
 

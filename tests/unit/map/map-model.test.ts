@@ -1,25 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  createMapModel,
-  DOT_RADII_PX,
-  paperCountOfStep,
-  sizeStep,
-} from "#src/features/map/map-model.ts";
+import { createMapModel } from "#src/features/map/map-model.ts";
+import { createPaperModel } from "#src/features/map/paper-model.ts";
+import { shortenTitle } from "#src/features/map/shorten-title.ts";
 import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
-
-test("more papers never make a smaller dot, and the most papers make the largest", () => {
-  const steps = Array.from({ length: 40 }, (_, papers) => sizeStep(papers + 1, 40));
-  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
-  expect(steps.at(-1)).toBe(DOT_RADII_PX.length - 1);
-});
-
-test("the legend's numbers are the first that get each size", () => {
-  for (const step of [1, 2, 3, 4]) {
-    const first = paperCountOfStep(step, 97);
-    expect(sizeStep(first, 97)).toBe(step);
-    expect(sizeStep(first - 1, 97)).toBe(step - 1);
-  }
-});
+import { papersInColumns } from "#tests/support/papers-in-columns.ts";
 
 test("a keyword has its theme's colour, and none without a theme", () => {
   const model = createMapModel(
@@ -50,4 +34,33 @@ test("links to keywords that are not on the map, or to themselves, are left out"
     }),
   );
   expect(model.lines).toEqual([]);
+});
+
+test("papers take the places of keywords: themes stay, titles are short, the central comes first", () => {
+  const map = aMap({ themes: [aTheme({ id: 5, colour: 8 })] });
+  const title = "A title of a paper that is far too long to be written beside a dot";
+  const papers = papersInColumns([
+    { id: 7, title, themeId: 5, finestThemeId: 5 },
+    { id: 3, themeId: 5, finestThemeId: 9 },
+    { id: 4, themeId: null },
+  ]);
+  const links = { sources: [3, 3, 4], targets: [7, 99, 7] };
+  const model = createPaperModel(map, papers, links, () => 4);
+  const dots = [...model.dots.values()];
+  expect(dots.map(({ id, place, subThemeId }) => [id, place, subThemeId])).toEqual([
+    [7, 8, null],
+    [3, 8, 9],
+    [4, null, null],
+  ]);
+  expect(dots[0]?.name).toBe(title);
+  expect(dots[0]?.label).toBe("A title of a paper that is far too long to be written beside…");
+  expect(dots.map(({ importance }) => importance)).toEqual([1, 1 - 1 / 3, 1 - 2 / 3]);
+  expect(model.lines.map(({ id }) => id)).toEqual(["3-7", "4-7"]);
+  expect([...(model.neighbours.get(7) ?? [])]).toEqual([3, 4]);
+});
+
+test("a title is cut at a word, within one that is too long, and not at all when short", () => {
+  expect(shortenTitle("Short: a title")).toBe("Short: a title");
+  expect(shortenTitle(`${"word ".repeat(11)}words, and`)).toBe(`${"word ".repeat(11).trim()}…`);
+  expect(shortenTitle("x".repeat(90))).toHaveLength(61);
 });
