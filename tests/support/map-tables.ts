@@ -48,20 +48,37 @@ export function tablesOfMap(map: MapFile): Tables {
   });
 }
 
-function paperRows({ themes, unplacedCount, unplacedMonths }: MapFile): TableRows["papers"] {
-  const dates = themes.flatMap((theme) =>
-    datesOf(theme.months, theme.paperCount).map((date) => ({ date, theme: theme.id })),
-  );
-  const unplaced = datesOf(unplacedMonths, unplacedCount).map((date) => ({ date, theme: null }));
-  return [...dates, ...unplaced].map(({ date, theme }, id) =>
+function paperRows(map: MapFile): TableRows["papers"] {
+  const dates = map.themes.flatMap(({ id, months, paperCount }) => {
+    const finest = finestThemes(map, id);
+    return datesOf(months, paperCount).map((date, place) => ({
+      date,
+      theme: id,
+      finest: finest[place] ?? id,
+    }));
+  });
+  const unplaced = datesOf(map.unplacedMonths, map.unplacedCount).map((date) => ({
+    date,
+    theme: null,
+    finest: null,
+  }));
+  return [...dates, ...unplaced].map(({ date, finest, theme }, id) =>
     aPaperRow(id, {
       title: `A study of rewards and plans, number ${id}`,
       abstract: "We study rewards. A plan needs a reward, and a reward needs a plan.",
       date,
       date_precision: date === null ? null : "month",
       theme_id: theme,
+      finest_theme_id: finest,
     }),
   );
+}
+
+/** For each paper of a theme, the part it is in; empty when the theme is not divided. */
+function finestThemes({ subThemes }: MapFile, theme: number): number[] {
+  return subThemes
+    .filter(({ themeId }) => themeId === theme)
+    .flatMap(({ id, paperCount }) => Array.from({ length: paperCount }, () => id));
 }
 
 /** A day for each dated paper, null for the rest. */
