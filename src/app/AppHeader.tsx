@@ -3,8 +3,10 @@ import { SearchBox } from "#src/features/search/SearchBox.tsx";
 import { Button } from "#src/ui/Button.tsx";
 import { SidebarIcon, TableIcon } from "#src/ui/icons.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
 import type { Regions } from "./use-regions.ts";
 import type { TableSwitch } from "./use-table-switch.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 
 interface AppHeaderProps {
   readonly title: string;
@@ -15,6 +17,7 @@ interface AppHeaderProps {
 
 export function AppHeader({ title, regions, table, tableButton }: AppHeaderProps): ReactNode {
   const { layout, isOutlineOpen, isPanelOpen, toggleOutline, togglePanel, showTab } = regions;
+  useUndoKeys();
   return (
     <header className="app-header">
       {layout === "wide" && (
@@ -49,7 +52,8 @@ export function AppHeader({ title, regions, table, tableButton }: AppHeaderProps
             Table
           </Button>
         )}
-        <MoreMenu onShowPanel={() => showTab("panel")} />
+        {layout !== "narrow" && <UndoButtons />}
+        <MoreMenu hasUndo={layout === "narrow"} onShowPanel={() => showTab("panel")} />
         {layout !== "narrow" && (
           <Button
             look="icon"

@@ -1,12 +1,14 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useEffect, useState } from "react";
 import { readAddress } from "#src/state/address-bar.ts";
-import { useView } from "#src/state/use-view.ts";
+import { useUndo, useView } from "#src/state/use-view.ts";
 import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
 import { CheckIcon, MoreIcon } from "#src/ui/icons.tsx";
 import "#src/ui/menu.css";
 
 interface MoreMenuProps {
+  /** Whether undo and redo stand here, for want of room beside it. */
+  readonly hasUndo: boolean;
   /** Brings the panel to the front, where the overview tells about the map. */
   readonly onShowPanel: () => void;
 }
@@ -21,7 +23,7 @@ const COLOURS: readonly (readonly [ColourChoice, string])[] = [
 ];
 
 /** What is seldom wanted: the link to this view, about the map, the colours. */
-export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
+export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
   const [, dispatch] = useView();
   const colours = useColourChoice();
   const [message, setMessage] = useState("");
@@ -51,6 +53,7 @@ export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
         <Menu.Portal>
           <Menu.Positioner className="menu-positioner" align="end" sideOffset={6}>
             <Menu.Popup className="menu">
+              {hasUndo && <UndoItems />}
               <Menu.Item className="menu-item" onClick={copyLink}>
                 Copy link to this view
               </Menu.Item>
@@ -83,6 +86,21 @@ export function MoreMenu({ onShowPanel }: MoreMenuProps): ReactNode {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+    </>
+  );
+}
+
+function UndoItems(): ReactNode {
+  const { canUndo, canRedo, undo, redo } = useUndo();
+  return (
+    <>
+      <Menu.Item className="menu-item" disabled={!canUndo} onClick={undo}>
+        Undo
+      </Menu.Item>
+      <Menu.Item className="menu-item" disabled={!canRedo} onClick={redo}>
+        Redo
+      </Menu.Item>
+      <Menu.Separator className="menu-line" />
     </>
   );
 }

@@ -65,6 +65,22 @@ export function CheckIcon(): ReactNode {
   );
 }
 
+export function UndoIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="M5.500 3 2.500 6l3 3M2.500 6h7a3.750 3.750 0 0 1 0 7.500H6" />
+    </Icon>
+  );
+}
+
+export function RedoIcon(): ReactNode {
+  return (
+    <Icon>
+      <path d="m10.500 3 3 3-3 3M13.500 6h-7a3.750 3.750 0 0 0 0 7.500H10" />
+    </Icon>
+  );
+}
+
 /** Opens another site. */
 export function OutwardIcon(): ReactNode {
   return (

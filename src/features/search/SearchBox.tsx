@@ -24,7 +24,10 @@ export function SearchBox(): ReactNode {
   function choose(item: SearchItem): void {
     // First, so that the entry in the history before the choice is not left with half a search.
     dispatch({ type: "search", query: "" });
-    dispatch({ type: "select", selection: item.selection });
+    if (item.selection !== null) dispatch({ type: "select", selection: item.selection });
+    if (item.pick !== null) {
+      dispatch({ type: "pick", mode: "replace", rule: { kind: "search", text: item.pick } });
+    }
     setIsOpen(false);
     input.current?.blur();
   }

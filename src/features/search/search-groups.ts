@@ -3,8 +3,8 @@ import type { PaperItem } from "#src/data/queries/paper-item.ts";
 import type { FoundKeyword } from "#src/data/queries/search-keywords.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { formatDate } from "#src/lib/format-date.ts";
-import { matchWords, type TextRange } from "#src/lib/match-text.ts";
-import type { Selection } from "#src/state/view-state.ts";
+import { matchWords, type TextRange, toWords } from "#src/lib/match-text.ts";
+import type { DotKind, Selection } from "#src/state/view-state.ts";
 import { findKeywords, findThemes } from "./find-on-map.ts";
 
 /** One answer to a search, ready to be shown and chosen. */
@@ -16,7 +16,9 @@ export interface SearchItem {
   readonly note: string;
   /** Place of its theme in the palette; null when it has none. */
   readonly colour: number | null;
-  readonly selection: Selection;
+  readonly selection: Selection | null;
+  /** Words whose matches are picked on the map; null for an answer to be selected. */
+  readonly pick: string | null;
 }
 
 export interface SearchGroup {
@@ -45,6 +47,7 @@ export function groupNames(
       note: formatCount(found.paperCount, "paper"),
       colour: found.colour,
       selection: { kind: "theme", id: found.id },
+      pick: null,
     }),
   );
   const onMap = findKeywords(map, words, KEYWORDS_AT_MOST).map(({ found, marks }) =>
@@ -74,6 +77,7 @@ function toKeywordItem(
     note: formatCount(keyword.paperCount, "paper"),
     colour: keyword.themeId === null ? null : (map.themeById(keyword.themeId)?.colour ?? null),
     selection: { kind: "keyword", key: keyword.key },
+    pick: null,
   };
 }
 
@@ -100,7 +104,35 @@ export function groupPapers(
       note: paper.date === null ? "undated" : formatDate(paper.date, paper.datePrecision),
       colour: paper.themeId === null ? null : (map.themeById(paper.themeId)?.colour ?? null),
       selection: { kind: "paper", key: paper.key },
+      pick: null,
     }),
   );
   return [{ label: "Papers", items }];
+}
+
+/**
+ * The last answer: to pick all dots that match by name. On a map of papers they are not counted
+ * here, for their titles come from the database.
+ */
+export function groupPick(map: MapIndex, query: string, dots: DotKind): SearchGroup[] {
+  const words = toWords(query);
+  const count = findKeywords(map, words, map.keywords.length).length;
+  if (words.length === 0 || (dots === "keyword" && count === 0)) return [];
+  const note = dots === "keyword" ? formatCount(count, "keyword") : "by title";
+  return [
+    {
+      label: "On the map",
+      items: [
+        {
+          id: "pick",
+          label: "Pick all that match",
+          marks: [],
+          note,
+          colour: null,
+          selection: null,
+          pick: query.trim(),
+        },
+      ],
+    },
+  ];
 }

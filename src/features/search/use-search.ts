@@ -5,7 +5,14 @@ import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
 import type { Loadable } from "#src/lib/loadable.ts";
 import { toWords } from "#src/lib/match-text.ts";
-import { groupNames, groupPapers, KEYWORDS_AT_MOST, type SearchGroup } from "./search-groups.ts";
+import { useView } from "#src/state/use-view.ts";
+import {
+  groupNames,
+  groupPapers,
+  groupPick,
+  KEYWORDS_AT_MOST,
+  type SearchGroup,
+} from "./search-groups.ts";
 
 export interface Search {
   readonly groups: readonly SearchGroup[];
@@ -18,6 +25,8 @@ const PAPERS_AT_MOST = 6;
 /** What a search finds: what the map names at once, the rest when the database has answered. */
 export function useSearch(query: string): Search {
   const { map } = useServices();
+  const [{ look }] = useView();
+  const { dots } = look;
   const words = useMemo(() => toWords(query), [query]);
   const papers = useQuery(
     useMemo(() => (words.length === 0 ? null : searchPapers(words, PAPERS_AT_MOST)), [words]),
@@ -28,6 +37,8 @@ export function useSearch(query: string): Search {
   return useMemo(() => {
     const names = groupNames(map, words, keywords.status === "ready" ? keywords.value : []);
     const found = papers.status === "ready" ? groupPapers(map, papers.value, words) : [];
-    return { groups: [...names, ...found], papers: papers.status };
-  }, [map, words, keywords, papers]);
+    const isEmpty = names.length + found.length === 0;
+    const pick = isEmpty ? [] : groupPick(map, query, dots);
+    return { groups: [...names, ...found, ...pick], papers: papers.status };
+  }, [map, words, query, dots, keywords, papers]);
 }
