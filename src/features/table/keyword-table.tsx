@@ -20,7 +20,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "label",
       title: "Keyword",
-      widthPx: 200,
+      widthPx: 180,
       sort: FROM_A,
       isUsual: true,
       show: ({ label }) => label,
@@ -28,7 +28,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "shown",
       title: "In the filter",
-      widthPx: 124,
+      widthPx: 112,
       isNumber: true,
       sort: MOST,
       isUsual: true,
@@ -38,7 +38,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "papers",
       title: "Papers",
-      widthPx: 92,
+      widthPx: 80,
       isNumber: true,
       sort: MOST,
       isUsual: true,
@@ -47,16 +47,16 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "mentions",
       title: "Mentions",
-      widthPx: 104,
+      widthPx: 100,
       isNumber: true,
       sort: MOST,
-      isUsual: true,
+      isUsual: false,
       show: ({ mentionCount }) => formatNumber(mentionCount),
     },
     {
       id: "links",
       title: "Links",
-      widthPx: 84,
+      widthPx: 72,
       isNumber: true,
       sort: MOST,
       isUsual: true,
@@ -65,7 +65,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "theme",
       title: "Theme",
-      widthPx: 200,
+      widthPx: 176,
       sort: FROM_A,
       isUsual: true,
       show: ({ themeId }) => <ThemeCell ids={[themeId]} />,
@@ -73,7 +73,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "first",
       title: "First seen",
-      widthPx: 108,
+      widthPx: 116,
       sort: NEWEST,
       isUsual: true,
       show: ({ firstSeen }) => showDate(firstSeen),
@@ -81,7 +81,7 @@ export const KEYWORD_TABLE: TableSpec<TableKeyword, KeywordSort> = {
     {
       id: "last",
       title: "Last seen",
-      widthPx: 108,
+      widthPx: 116,
       sort: NEWEST,
       isUsual: true,
       show: ({ lastSeen }) => showDate(lastSeen),

@@ -19,7 +19,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "source",
       title: "Keyword",
-      widthPx: 170,
+      widthPx: 164,
       sort: FROM_A,
       isUsual: true,
       show: ({ source }) => source.label,
@@ -27,7 +27,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "target",
       title: "Linked with",
-      widthPx: 220,
+      widthPx: 176,
       sort: FROM_A,
       isUsual: true,
       show: ({ target }) => target.label,
@@ -35,7 +35,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "shown",
       title: "In the filter",
-      widthPx: 124,
+      widthPx: 112,
       isNumber: true,
       sort: MOST,
       isUsual: true,
@@ -45,7 +45,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "papers",
       title: "Papers",
-      widthPx: 92,
+      widthPx: 80,
       isNumber: true,
       sort: MOST,
       isUsual: true,
@@ -54,7 +54,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "weight",
       title: "Weight",
-      widthPx: 92,
+      widthPx: 84,
       isNumber: true,
       sort: STRONGEST,
       isUsual: true,
@@ -63,7 +63,7 @@ export const LINK_TABLE: TableSpec<TableLink, LinkSort> = {
     {
       id: "themes",
       title: "Themes",
-      widthPx: 340,
+      widthPx: 260,
       sort: FROM_A,
       isUsual: true,
       show: ({ source, target }) => <ThemeCell ids={[source.themeId, target.themeId]} />,

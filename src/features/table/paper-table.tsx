@@ -28,7 +28,7 @@ export const PAPER_TABLE: TableSpec<TablePaper, PaperSort> = {
     {
       id: "date",
       title: "Date",
-      widthPx: 104,
+      widthPx: 116,
       sort: NEWEST,
       isUsual: true,
       show: ({ date, datePrecision }) => (date === null ? null : formatDate(date, datePrecision)),
@@ -36,7 +36,7 @@ export const PAPER_TABLE: TableSpec<TablePaper, PaperSort> = {
     {
       id: "theme",
       title: "Theme",
-      widthPx: 200,
+      widthPx: 190,
       sort: FROM_A,
       isUsual: true,
       show: ({ themeId }) => <ThemeCell ids={[themeId]} />,
@@ -70,13 +70,13 @@ export const PAPER_TABLE: TableSpec<TablePaper, PaperSort> = {
       title: "Keywords",
       widthPx: 260,
       sort: null,
-      isUsual: true,
+      isUsual: false,
       show: ({ keywords }) => keywords.join(", "),
     },
     {
       id: "comments",
       title: "Comments",
-      widthPx: 104,
+      widthPx: 108,
       isNumber: true,
       sort: MOST,
       isUsual: true,
