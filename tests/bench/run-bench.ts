@@ -4,6 +4,7 @@ import process from "node:process";
 import { printLine, tell } from "#pipeline/node/print.ts";
 import { type MeasuredBuild, measureCorpus } from "./measure-corpus.ts";
 import { measureLayouts, tabulateLayouts } from "./measure-layouts.ts";
+import { measureMaps } from "./measure-map.ts";
 import {
   measureNeighbours,
   type NeighbourCosts,
@@ -12,6 +13,7 @@ import {
 import { measurePage } from "./measure-page.ts";
 import { middleBuild } from "./middle-build.ts";
 import { tabulateCosts } from "./tabulate-costs.ts";
+import { tabulateMaps } from "./tabulate-maps.ts";
 
 /*
  * npm run bench             the sample: seconds and memory a stage, medians; then the page
@@ -20,12 +22,14 @@ import { tabulateCosts } from "./tabulate-costs.ts";
  *
  * npm run bench -- layout [FILE...]   the layout of the sample, or of these, beside ForceAtlas2
  * npm run bench -- neighbours FILE...  near papers as shipped, beside comparing all with all
+ * npm run bench -- map                 the page's map of 1,000, 10,000 and 50,000 dots, beside plain sigma
  *
  * Each build has a process of its own. Reports and never fails on time; it does fail when the work
  * was not done.
  */
 
 const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
+const MAP_SIZES = [1000, 10_000, 50_000] as const;
 const ROUNDS = 5;
 /** What takes longer is built once. */
 const LONG_SECONDS = 30;
@@ -44,6 +48,8 @@ if (subject === "layout") {
   const costs: NeighbourCosts[] = [];
   for (const file of files) costs.push(await measureNeighbours(file));
   printLine(tabulateNeighbours(costs));
+} else if (subject === "map") {
+  printLine(tabulateMaps(await measureMaps(MAP_SIZES)));
 } else if (subject === undefined) {
   printLine(tabulateCosts([middleBuild(await measureRounds(SAMPLE, ROUNDS))]));
   await printPage();
