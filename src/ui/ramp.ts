@@ -14,11 +14,23 @@ export const RAMP_STEPS = 7;
 const STOPS: Readonly<Record<ColourScheme, Readonly<Record<RampKind, readonly string[]>>>> = {
   light: {
     sequential: [toHex(0.655, 0.13, 68), toHex(0.53, 0.16, 10), toHex(0.29, 0.13, 290)],
-    diverging: [toHex(0.42, 0.13, 262), toHex(0.655, 0.015, 85), toHex(0.41, 0.14, 40)],
+    diverging: [
+      toHex(0.42, 0.14, 262),
+      toHex(0.55, 0.11, 252),
+      toHex(0.65, 0.012, 85),
+      toHex(0.565, 0.12, 55),
+      toHex(0.42, 0.14, 38),
+    ],
   },
   dark: {
     sequential: [toHex(0.53, 0.14, 290), toHex(0.68, 0.15, 10), toHex(0.91, 0.11, 92)],
-    diverging: [toHex(0.81, 0.12, 240), toHex(0.53, 0.012, 80), toHex(0.81, 0.13, 65)],
+    diverging: [
+      toHex(0.82, 0.1, 235),
+      toHex(0.66, 0.115, 245),
+      toHex(0.53, 0.012, 80),
+      toHex(0.66, 0.12, 52),
+      toHex(0.81, 0.13, 68),
+    ],
   },
 };
 

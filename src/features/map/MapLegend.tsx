@@ -111,6 +111,7 @@ function Ramp({ colour, drawn, palette }: RampProps): ReactNode {
       <svg
         className="map-ramp-strip"
         viewBox={`0 0 ${SWATCH_WIDTH * ramp.length} 8`}
+        preserveAspectRatio="none"
         aria-hidden="true"
       >
         {ramp.map((fill, place) => (

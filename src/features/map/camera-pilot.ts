@@ -23,6 +23,10 @@ export interface CameraPilot {
   /** In shares of the frame; positive is right and down. */
   readonly panBy: (right: number, down: number) => void;
   readonly showAll: () => void;
+  /** Goes to what is not well in view; a dot is come to without coming nearer. */
+  readonly bringIntoView: (focus: Focus) => void;
+  /** Puts a place of the map, in its units, in the middle of the frame; dragging does not wait. */
+  readonly lookAt: (place: Point, isDragging: boolean) => void;
   /** To be called at every move of the camera. */
   readonly noteMove: () => void;
   readonly dispose: () => void;
@@ -41,6 +45,8 @@ export interface PilotGoal {
 export interface PilotStart extends Pick<PilotGoal, "camera" | "selection" | "returns"> {
   readonly model: MapModel;
   readonly areas: readonly ThemeArea[];
+  /** What was flown to, if need be, on the map that this one replaces; null for none. */
+  readonly seen?: Selection | null;
 }
 
 const CAMERA_MS = 300;
@@ -55,6 +61,7 @@ export function createCameraPilot(
     areas,
     camera: firstCamera,
     selection: firstSelection,
+    seen = null,
     returns: firstReturns,
   }: PilotStart,
   onRest: (camera: CameraState | null) => void,
@@ -63,7 +70,7 @@ export function createCameraPilot(
   let followed: Focus | null = null;
   let returned = firstReturns;
   // An address with a camera knows best where to look at what it selects.
-  let restored = firstCamera === null ? null : firstSelection;
+  let restored = firstCamera === null ? seen : firstSelection;
   const rest = watchRest(renderer, (camera) => {
     rested = camera;
     onRest(camera);
@@ -74,7 +81,7 @@ export function createCameraPilot(
     renderer.moveCamera(camera, isStill ? 0 : CAMERA_MS);
   }
 
-  function reveal(chosen: Focus): void {
+  function reveal(chosen: Focus, dotRatio: number): void {
     const stretch = stretchOf(chosen, model, areas);
     if (stretch === null) return;
     const { projection, camera, ...frame } = renderer.getPosition();
@@ -85,7 +92,7 @@ export function createCameraPilot(
     };
     const ratio =
       chosen.kind === model.kind
-        ? Math.min(camera.ratio, DOT_RATIO)
+        ? Math.min(camera.ratio, dotRatio)
         : ratioToFit(stretch, projection, frame, camera.ratio);
     fly({ ...renderer.toCameraPoint(middle), ratio });
   }
@@ -106,7 +113,7 @@ export function createCameraPilot(
         rest.forget();
         fly(boundCamera(camera ?? WHOLE_MAP));
       } else if (isChoice && selection !== restored) {
-        reveal(chosen);
+        reveal(chosen, DOT_RATIO);
       }
     },
     zoomBy: (factor) => {
@@ -118,6 +125,13 @@ export function createCameraPilot(
       fly(renderer.toCameraPoint(toMap(projection, goal)));
     },
     showAll: () => fly(WHOLE_MAP),
+    bringIntoView: (focus) => reveal(focus, Number.POSITIVE_INFINITY),
+    lookAt: (place, isDragging) => {
+      const { ratio } = renderer.getPosition().camera;
+      const goal = boundCamera({ ...renderer.toCameraPoint(place), ratio });
+      if (isDragging) renderer.moveCamera(goal, 0);
+      else fly(goal);
+    },
     noteMove: rest.expect,
     dispose: rest.forget,
   };

@@ -22,6 +22,8 @@ export interface CardScene {
 
 const TITLE: TypeStyle = { sizePx: 14, weight: 600, spacing: 0 };
 const CONTEXT: TypeStyle = { sizePx: 12, weight: 430, spacing: 0 };
+/** A title that is wider takes more lines. */
+const MOST_TITLE_PX = 280;
 const PADDING_PX = 8;
 const LINE_PX = 18;
 const DOT_GAP_PX = 8;
@@ -36,12 +38,12 @@ export function measureCard(
   fontFamily: string,
   frame: Frame,
 ): Box {
-  setType(context, TITLE, fontFamily);
-  const titleWidth = context.measureText(card.label).width;
+  const lines = setTitle(context, card.label, fontFamily);
+  const titleWidth = Math.max(...lines.map((line) => context.measureText(line).width));
   setType(context, CONTEXT, fontFamily);
   const contextWidth = context.measureText(card.context).width;
   const width = Math.max(titleWidth, contextWidth) + 2 * PADDING_PX + SWATCH_PX;
-  const height = 2 * LINE_PX + 1.5 * PADDING_PX;
+  const height = (lines.length + 1) * LINE_PX + 1.5 * PADDING_PX;
   const { x, y } = placeCard(card, { width, height }, frame);
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
@@ -70,12 +72,36 @@ export function drawCard(
   const top = y + 0.75 * PADDING_PX + LINE_PX / 2;
   context.textAlign = "left";
   context.textBaseline = "middle";
+  const lines = setTitle(context, card.label, fontFamily);
+  context.fillStyle = palette.ink;
+  for (const [place, line] of lines.entries()) {
+    context.fillText(line, left, top + place * LINE_PX);
+  }
   setType(context, CONTEXT, fontFamily);
   context.fillStyle = palette.softInk;
-  context.fillText(card.context, left, top + LINE_PX);
+  context.fillText(card.context, left, top + lines.length * LINE_PX);
+}
+
+/** The lines of a title, and the context left with its type. */
+function setTitle(context: CanvasRenderingContext2D, title: string, fontFamily: string): string[] {
   setType(context, TITLE, fontFamily);
-  context.fillStyle = palette.ink;
-  context.fillText(card.label, left, top);
+  return breakLines(title, MOST_TITLE_PX, (text) => context.measureText(text).width);
+}
+
+/** A text in lines no wider than asked for, but for a word that is wider itself. */
+export function breakLines(
+  text: string,
+  maxWidth: number,
+  measure: (text: string) => number,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ""} ${word}`;
+    if (last !== undefined && measure(longer) <= maxWidth) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The corner of a card beside its dot: to the right, or to the left where the frame ends. */

@@ -9,7 +9,7 @@ import {
   type SheetDot,
 } from "./label-places.ts";
 import { type MeasureText, setText, type TextBlock, type TypeStyle } from "./label-text.ts";
-import type { Dot, MapModel } from "./map-model.ts";
+import type { Anchor, Dot, MapModel } from "./map-model.ts";
 import { landArea } from "./map-stretch.ts";
 import { type LabelRequest, type PlacingOptions, placeLabels } from "./place-labels.ts";
 
@@ -29,6 +29,16 @@ export interface Sheet {
   /** 1 on a wide screen, less on a small one. */
   readonly textScale: number;
   readonly measure: MeasureText;
+  /** For the model of a part of the map: what its keywords count among all. */
+  readonly rank?: KeywordRank;
+}
+
+export interface KeywordRank {
+  /** How many of all keywords may have labels. */
+  readonly room: number;
+  /** Place of a keyword among all, from 0 for the most important. */
+  readonly placeOf: (id: number) => number;
+  readonly count: number;
 }
 
 export interface LabelLayout {
@@ -69,15 +79,35 @@ export function layOutLabels(
   ghosts: ReadonlySet<number>,
 ): LabelLayout {
   const cover = createCover([...model.dots.values()].map((dot) => toSheet(dot, sheet)));
-  const themes = layOutThemes(model, sheet, cover);
-  const room = Math.ceil((landArea(model) * sheet.scale ** 2) / ROOM_PX2);
-  const shown = [...model.dots.values()].slice(0, room).filter(({ id }) => !ghosts.has(id));
-  const wanted = shown.map((dot, rank) => ({
-    dot,
-    style: stepOf(KEYWORD_STEPS, rank / model.dots.size),
-  }));
+  const anchors = createCover(model.anchors.map((anchor) => toSheet(anchor, sheet)));
+  const themes = layOutThemes(model, sheet, anchors);
+  const { room, placeOf, count } = sheet.rank ?? rankAll(model, sheet);
+  const wanted = [...model.dots.values()]
+    .filter(({ id }) => placeOf(id) < room && !ghosts.has(id))
+    .map((dot) => ({ dot, style: stepOf(KEYWORD_STEPS, placeOf(dot.id) / count) }));
   const taken = themes.map(({ box }) => box);
   return { themes, keywords: layOutKeywords(wanted, { model, sheet, cover, taken }) };
+}
+
+/** How many keywords may have labels, and which come first: more as one nears. */
+export function rankAll(model: MapModel, { scale }: Pick<Sheet, "scale">): KeywordRank {
+  const places = placesOf(model);
+  return {
+    room: Math.ceil((landArea(model) * scale ** 2) / ROOM_PX2),
+    placeOf: (id) => places.get(id) ?? places.size,
+    count: places.size,
+  };
+}
+
+const knownPlaces = new WeakMap<MapModel, ReadonlyMap<number, number>>();
+
+/** Places by importance, sought once for each model. */
+function placesOf(model: MapModel): ReadonlyMap<number, number> {
+  const known = knownPlaces.get(model);
+  if (known !== undefined) return known;
+  const places = new Map([...model.dots.keys()].map((id, place) => [id, place]));
+  knownPlaces.set(model, places);
+  return places;
 }
 
 /** The labels while something is pointed out: the bright keywords, the middle one first. */
@@ -155,7 +185,7 @@ function withTexts(
   });
 }
 
-function toSheet({ x, y, radius }: Dot, { scale, dotScale }: Sheet): SheetDot {
+function toSheet({ x, y, radius }: Anchor, { scale, dotScale }: Sheet): SheetDot {
   return { x: x * scale, y: -y * scale, radius: radius * dotScale };
 }
 

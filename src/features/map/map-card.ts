@@ -18,7 +18,7 @@ export function toCard(scene: MapScene, model: MapModel, position: CardPosition)
     id: dot.id,
     at: toScreen(position.projection, dot),
     radius: dot.radius * position.dotScale,
-    label: dot.label,
+    label: dot.name,
     context: scene.card.context,
     place: dot.place,
   };

@@ -35,6 +35,9 @@ export interface Line {
   readonly main: boolean;
 }
 
+/** A keyword as it lies on the map at rest, sized by its papers. */
+export type Anchor = Pick<Dot, "x" | "y" | "radius">;
+
 /** A map made ready for drawing: looked up by id, sized, its links told apart. */
 export interface MapModel {
   /** What its dots are. */
@@ -43,6 +46,8 @@ export interface MapModel {
   readonly themes: ReadonlyMap<number, MapTheme>;
   /** By id, most important first. */
   readonly dots: ReadonlyMap<number, Dot>;
+  /** What names of themes keep clear of: the keywords, on either map, so that no name moves. */
+  readonly anchors: readonly Anchor[];
   readonly idOfKey: ReadonlyMap<string, number>;
   readonly lines: readonly Line[];
   /** The dots a dot is linked to, by id. */
@@ -75,10 +80,17 @@ export function createMapModel(
     map,
     themes,
     dots,
+    anchors: anchorNames(map),
     idOfKey: new Map(map.keywords.map(({ key, id }) => [key, id])),
     lines,
     neighbours: findNeighbours(lines),
   };
+}
+
+/** What names of themes keep clear of. */
+export function anchorNames(map: MapFile): readonly Anchor[] {
+  const radiusOf = radiiByPapers(map);
+  return map.keywords.map(({ id, x, y }) => ({ x, y, radius: radiusOf(id) }));
 }
 
 function radiiByPapers({ keywords }: MapFile): (keywordId: number) => number {

@@ -10,6 +10,7 @@ import { createSceneMaker, type MapReading, type Pointed, type Pointing } from "
 import { createMapRenderer, type MapPosition } from "./map-renderer.ts";
 import type { LinkEnds, MapScene } from "./map-scene.ts";
 import type { ThemeArea } from "./theme-areas.ts";
+import type { Walked } from "./walk/walk.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchSurroundings } from "./watch-surroundings.ts";
 
@@ -29,6 +30,8 @@ export interface MapStart {
   readonly camera: CameraState | null;
   /** What was selected before the map was drawn. */
   readonly selection: Selection | null;
+  /** What was flown to, if need be, on the map that this one replaces; null for none. */
+  readonly seen: Selection | null;
   /** How often back or forward had brought a view by then. */
   readonly returns: number;
 }
@@ -38,6 +41,10 @@ export interface MapSession {
   readonly setReading: (reading: MapReading) => void;
   /** Lights up what the pointer is on, here or elsewhere on the page. */
   readonly setHover: (hover: Pointed | null) => void;
+  /** Marks where the keyboard stands; null marks nothing. */
+  readonly setWalked: (walked: Walked | null) => void;
+  /** Calls back at every move of the camera; returns the way to stop. */
+  readonly watchMoves: (listener: () => void) => () => void;
   /** The place of the map that lies at a place of the container. */
   readonly toMapPlace: (at: Point) => Point;
   /** What lies at a place of the container. */
@@ -52,11 +59,12 @@ export interface MapSession {
 /** One life of the map on the screen: the drawing, what the pointer does to it, its camera. */
 export function createMapSession(
   container: HTMLElement,
-  { model, areas, reading: firstReading, camera, selection, returns }: MapStart,
+  { model, areas, reading: firstReading, camera, selection, seen, returns }: MapStart,
   events: MapSessionEvents,
 ): MapSession {
   let reading = firstReading;
-  let pointing: Pointing = { hover: null, line: null, warm: null };
+  let pointing: Pointing = { hover: null, line: null, warm: null, walked: null };
+  const moveListeners = new Set<() => void>();
   const makeScene = createSceneMaker(model);
   const findHit = createFindHit(model, areas);
 
@@ -65,14 +73,17 @@ export function createMapSession(
     { model, areas, scene: toScene(), camera: boundCamera(camera ?? WHOLE_MAP) },
     {
       onClick: (at) => events.onClick(hitAt(at)),
-      onCameraMove: () => pilot.noteMove(),
+      onCameraMove: () => {
+        pilot.noteMove();
+        for (const listener of moveListeners) listener();
+      },
       onFirstFrame: events.onFirstPaint,
       onFailure: events.onFailure,
     },
   );
   const pilot = createCameraPilot(
     renderer,
-    { model, areas, camera, selection, returns },
+    { model, areas, camera, selection, seen, returns },
     events.onCameraRest,
   );
   const stopPointer = watchPointer(container, (at) => {
@@ -84,8 +95,12 @@ export function createMapSession(
   const stopSurroundings = watchSurroundings(container, renderer.redraw);
 
   function pointAt(next: Pointing): void {
-    const { hover, line, warm } = pointing;
-    const isSame = hover === next.hover && sameEnds(line, next.line) && warm === next.warm;
+    const { hover, line, warm, walked } = pointing;
+    const isSame =
+      hover === next.hover &&
+      sameEnds(line, next.line) &&
+      warm === next.warm &&
+      walked === next.walked;
     pointing = next;
     if (!isSame) renderer.setScene(toScene());
   }
@@ -105,6 +120,11 @@ export function createMapSession(
       renderer.setScene(toScene());
     },
     setHover: (hover) => pointAt({ ...pointing, hover }),
+    setWalked: (walked) => pointAt({ ...pointing, walked }),
+    watchMoves: (listener) => {
+      moveListeners.add(listener);
+      return () => moveListeners.delete(listener);
+    },
     toMapPlace: (at) => toMap(renderer.getPosition().projection, at),
     hitAt,
     getPosition: renderer.getPosition,

@@ -1,7 +1,7 @@
 import type { MapFile } from "#pipeline/contract/map-file.ts";
 import type { PaperLinksOnMap } from "#src/data/queries/paper-links-on-map.ts";
 import type { PapersOnMap } from "#src/data/queries/papers-on-map.ts";
-import { type Dot, findNeighbours, joinDots, type MapModel } from "./map-model.ts";
+import { anchorNames, type Dot, findNeighbours, joinDots, type MapModel } from "./map-model.ts";
 import { shortenTitle } from "./shorten-title.ts";
 
 /** The map with papers as dots, where its themes lie as on the map of keywords. */
@@ -39,6 +39,7 @@ export function createPaperModel(
     map,
     themes,
     dots,
+    anchors: anchorNames(map),
     idOfKey: new Map([...dots.values()].map(({ key, id }) => [key, id])),
     lines,
     neighbours: findNeighbours(lines),

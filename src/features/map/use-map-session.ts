@@ -43,6 +43,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   const hover = useHoverStore();
   const container = useRef<HTMLDivElement>(null);
   const session = useRef<MapSession>(null);
+  const seen = useRef<Selection>(null);
 
   const selectHit = useSelectHit(model);
   const hasPainted = useRef(false);
@@ -54,7 +55,14 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   const begin = useEffectEvent((element: HTMLElement, drawn: Omit<MapSubject, "reading">) =>
     createMapSession(
       element,
-      { ...drawn, reading, camera: view.camera, selection: view.selection, returns },
+      {
+        ...drawn,
+        reading,
+        camera: view.camera,
+        selection: view.selection,
+        seen: seen.current,
+        returns,
+      },
       {
         onClick: (hit) => selectHit(hit),
         onHover: (hit) => hover.setHover(toHover(hit, drawn.model.kind)),
@@ -80,16 +88,11 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
   }, [model, areas]);
 
   useEffect(() => session.current?.setReading(reading), [reading]);
-  useEffect(
-    () =>
-      session.current?.pilot.follow({
-        camera: view.camera,
-        selection: view.selection,
-        chosen: reading.chosen,
-        returns,
-      }),
-    [view.camera, view.selection, reading.chosen, returns],
-  );
+  const { camera, selection } = view;
+  useEffect(() => {
+    if (reading.chosen !== null) seen.current = selection;
+    session.current?.pilot.follow({ camera, selection, chosen: reading.chosen, returns });
+  }, [camera, selection, reading.chosen, returns]);
   useHoverFocus(session, model);
   return { container, session };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { dotState, emphasise, lineState, sameFocus } from "#src/features/map/emphasis.ts";
 import { createMapModel } from "#src/features/map/map-model.ts";
+import { createPaperModel } from "#src/features/map/paper-model.ts";
 import { aKeyword, aMap, aTheme } from "#tests/support/a-map.ts";
+import { papersInColumns } from "#tests/support/papers-in-columns.ts";
 
 const NO_GHOSTS: ReadonlySet<number> = new Set();
 const model = createMapModel(
@@ -64,3 +67,76 @@ test("foci read anew from the same address are the same", () => {
   ).toBe(true);
   expect(sameFocus(null, { kind: "theme", id: 1 })).toBe(false);
 });
+
+test("a part of a theme lights its own keywords, a parent those of all its themes", () => {
+  const nested = createMapModel(
+    aMap({
+      themes: [
+        aTheme({ id: 1, parentId: 9 }),
+        aTheme({ id: 2, parentId: 9 }),
+        aTheme({ id: 3, parentId: null }),
+      ],
+      subThemes: [{ ...aNestedTheme(5), themeId: 1 }],
+      parents: [aNestedTheme(9)],
+      keywords: [
+        aKeyword({ id: 0, themeId: 1, subThemeId: 5 }),
+        aKeyword({ id: 1, themeId: 1 }),
+        aKeyword({ id: 2, themeId: 2 }),
+        aKeyword({ id: 3, themeId: 3 }),
+      ],
+    }),
+  );
+  const light = (id: number): unknown[] => {
+    const emphasis = emphasise(nested, { kind: "theme", id });
+    return [[...emphasis!.dots], [...emphasis!.themes].toSorted((a, b) => a - b)];
+  };
+  expect(light(5)).toEqual([[0], [1, 5, 9]]);
+  expect(light(1)).toEqual([
+    [0, 1],
+    [1, 5, 9],
+  ]);
+  expect(light(9)).toEqual([
+    [0, 1, 2],
+    [1, 2, 5, 9],
+  ]);
+});
+
+test("a map of papers lights a paper with its nearest, and no keyword", () => {
+  const papers = createPaperModel(
+    aMap({ themes: [aTheme({ id: 1 })] }),
+    papersInColumns([0, 1, 2].map((id) => ({ id, themeId: 1 }))),
+    { sources: [0], targets: [1] },
+    () => 4,
+  );
+  const emphasis = emphasise(papers, { kind: "paper", id: 0 });
+  const states = [0, 1, 2].map((id) => dotState(id, emphasis, NO_GHOSTS));
+  expect(states).toEqual(["centre", "lit", "dim"]);
+  expect(emphasise(papers, { kind: "keyword", id: 0 })).toBeNull();
+  expect(emphasise(papers, { kind: "link", a: 0, b: 1 })).toBeNull();
+  expect(emphasise(model, { kind: "paper", id: 0 })).toBeNull();
+});
+
+test("a large set shows its main lines only", () => {
+  const ids = Array.from({ length: 80 }, (_, id) => id);
+  const large = createMapModel(
+    aMap({ themes: [aTheme()], keywords: ids.map((id) => aKeyword({ id })) }),
+  );
+  const line = { source: 0, target: 1, main: false };
+  const small = emphasise(large, { kind: "set", dots: new Set([0, 1]) });
+  const whole = emphasise(large, { kind: "set", dots: new Set(ids) });
+  expect([small?.showsLine(line), whole?.showsLine(line)]).toEqual([true, false]);
+  expect(whole?.showsLine({ ...line, main: true })).toBe(true);
+});
+
+function aNestedTheme(id: number): MapFile["parents"][number] {
+  return {
+    id,
+    name: `theme ${id}`,
+    paperCount: 3,
+    keywordCount: 3,
+    trust: "strong",
+    x: 0,
+    y: 0,
+    radius: 1,
+  };
+}

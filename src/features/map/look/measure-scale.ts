@@ -14,12 +14,12 @@ export interface MeasureScale {
 
 /** Trends from half of this below 0 to half of it above are told apart; what is beyond counts as the end. */
 const TREND_SPAN = 4.2;
-/** The oldest twentieth would stretch a scale of dates so far that all others looked alike. */
-const OLDEST_SHARE = 0.05;
+/** The oldest tenth would stretch a scale of dates so far that all others looked alike. */
+const OLDEST_SHARE = 0.1;
 
 /**
  * A scale for a measure. Counts are parted by their square roots, so that the area of a dot tells
- * the count; dates into equal spans, but for the oldest twentieth, which belongs to the first step;
+ * the count; dates into equal spans, but for the oldest tenth, which belongs to the first step;
  * trends around 0, the same on every map. Null when there are no values.
  */
 export function createScale(
