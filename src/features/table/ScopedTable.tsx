@@ -4,11 +4,13 @@ import { isWholeScope, type TableScope } from "#src/data/table-scope.ts";
 import { useTableRows } from "#src/data/use-table-rows.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Failure } from "#src/ui/Failure.tsx";
+import { useMedia } from "#src/ui/use-media.ts";
 import { Waiting } from "#src/ui/Waiting.tsx";
 import { ColumnMenu } from "./ColumnMenu.tsx";
-import { describeOrder, describeTotals } from "./cell-words.ts";
+import { describeOrder, describeReach, describeTotals } from "./cell-words.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { RowGrid } from "./RowGrid.tsx";
+import { reachableRows, rowHeight } from "./row-measures.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { useColumnChoice } from "./use-column-choice.ts";
 import { useSoughtPlace } from "./use-sought-place.ts";
@@ -39,6 +41,8 @@ export function ScopedTable<Row, Sort extends string>(
   );
   const { rows, retry } = useTableRows(question, range);
   const sought = useSoughtPlace(spec, { selection, scope, order });
+  const rowHeightPx = rowHeight(useMedia("(pointer: coarse)"));
+  const reachCount = reachableRows(Number.MAX_SAFE_INTEGER, rowHeightPx);
   const columns = spec.columns.filter(
     ({ id, isForPart }) =>
       chosen.includes(id) && (isForPart !== true || !isWholeScope(scope) || order.column === id),
@@ -49,6 +53,7 @@ export function ScopedTable<Row, Sort extends string>(
       <div className="table-bar">
         <p className="table-words tabular">
           {rows.status === "ready" && describeTotals(rows.value.totals, spec.noun, scope)}
+          {rows.status === "ready" && describeReach(rows.value.totals.shownCount, reachCount)}
         </p>
         <ColumnMenu columns={spec.columns} chosen={chosen} onToggle={toggle} />
       </div>

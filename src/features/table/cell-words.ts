@@ -27,6 +27,12 @@ export function describeTotals(
   return `${counts}, picked${isFiltered ? " and in the filter" : ""}`;
 }
 
+/** Where scrolling ends, when a table has more rows than a browser holds; else nothing. */
+export function describeReach(shownCount: number, reachCount: number): string {
+  if (reachCount >= shownCount) return "";
+  return `, the first ${formatNumber(reachCount)} in reach: sort the other way for the last`;
+}
+
 /** Why a table has no rows, a sentence. */
 export function describeEmpty(noun: string, { filter, picked }: TableScope): string {
   if (isOpenFilter(filter) && picked === null) return `This map has no ${noun}s.`;
