@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSelectCount } from "#src/state/use-view.ts";
+import { useSelectCount, useView } from "#src/state/use-view.ts";
 import { type Selection, selectionKey, type TableKind } from "#src/state/view-state.ts";
 import { useMedia } from "#src/ui/use-media.ts";
 
@@ -39,6 +39,14 @@ export function useRegions(selection: Selection | null, table: TableKind | null)
       setIsPanelOpen(true);
       setTab("panel");
     }
+  }
+
+  // A pick comes to the front too, but leaves a folded sheet folded: the map is being worked on.
+  const [{ pick }] = useView();
+  const [pickSeen, setPickSeen] = useState(pick);
+  if (pick !== pickSeen) {
+    setPickSeen(pick);
+    if (pick.length > 0) setTab("panel");
   }
 
   const [tableSeen, setTableSeen] = useState(table);

@@ -2,6 +2,7 @@ import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import { type ReactNode, useEffect, useState } from "react";
 import type { PickMode } from "#src/state/pick.ts";
+import { useView } from "#src/state/use-view.ts";
 import { useMedia } from "#src/ui/use-media.ts";
 import { modeOfKeys } from "./pick-mode.ts";
 import { ModeIcon, ToolIcon } from "./tool-icons.tsx";
@@ -32,6 +33,9 @@ const MODES: readonly (readonly [PickMode, string, string])[] = [
 /** Which tool the pointer is, and what a shape does to what is picked already. */
 export function PickBar({ tool, mode, onTool, onMode }: PickBarProps): ReactNode {
   const isFlat = useMedia("(max-width: 719.98px)");
+  const [{ pick }] = useView();
+  // On a phone, room is dear: with nothing picked, all modes but one are of no use.
+  const hasPick = pick.length > 0;
   const held = useHeldMode(tool !== "pointer", mode);
   return (
     <div className="pick-bars">
@@ -48,7 +52,7 @@ export function PickBar({ tool, mode, onTool, onMode }: PickBarProps): ReactNode
           </Toggle>
         ))}
       </ToggleGroup>
-      {tool !== "pointer" && (
+      {tool !== "pointer" && (hasPick || !isFlat) && (
         <ToggleGroup
           className="pick-bar"
           aria-label="What a shape does"

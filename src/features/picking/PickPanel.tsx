@@ -20,7 +20,7 @@ export function PickPanel(): ReactNode {
   const [{ selection, kept }] = useView();
   if (picked === null && selection === null && kept.length === 0) return null;
   return (
-    <section className="pick-panel" aria-label="Pick">
+    <section className="pick-panel" data-picked={picked !== null} aria-label="Pick">
       {picked !== null && <PickFacts picked={picked} />}
       <KeptPicks />
       <PickSelected />

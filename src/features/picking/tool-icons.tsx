@@ -9,9 +9,9 @@ const TOOL_PATHS: { readonly [Name in Tool]: string } = {
     "M5 11.200C3.100 10.300 2 8.800 2 7.200 2 4.600 4.700 2.500 8 2.500s6 2.100 6 4.700-2.700 4.700-6 4.700c-.6 0-1.100-.1-1.600-.2M6.400 11.700a1.400 1.400 0 1 1-2.800 0 1.400 1.400 0 0 1 2.800 0ZM5 13c0 .6-.3 1-.8 1.200",
 };
 
-/** Two overlapping discs, the part that is picked filled. */
+/** Two overlapping discs, the part that is picked filled; one disc where nothing was before. */
 const MODE_FILLS: { readonly [Name in PickMode]: string } = {
-  replace: "M10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z",
+  replace: "M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z",
   add: "M8 4.540a4 4 0 1 1 0 6.920 4 4 0 1 1 0-6.920Z",
   subtract: "M8 4.540a4 4 0 1 0 0 6.920 4 4 0 0 1 0-6.920Z",
   intersect: "M8 4.540a4 4 0 0 1 0 6.920 4 4 0 0 1 0-6.920Z",
@@ -29,8 +29,9 @@ export function ModeIcon({ mode }: { readonly mode: PickMode }): ReactNode {
   return (
     <svg className="pick-icon" viewBox="0 0 16 16" aria-hidden="true">
       <path className="pick-icon-fill" d={MODE_FILLS[mode]} />
-      <circle cx="6" cy="8" r="4" />
-      <circle cx="10" cy="8" r="4" />
+      {mode !== "replace" && (
+        <path d="M6 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z" />
+      )}
     </svg>
   );
 }
