@@ -65,7 +65,7 @@ export function AppShell({ map, state, services }: AppShellProps): ReactNode {
         <div className="app-shell" data-layout={layout} data-side={regions.isPanelOpen}>
           <AppHeader title={title} regions={regions} table={table} tableButton={tableButton} />
           <div ref={notices} className="app-notices" tabIndex={-1}>
-            {mapFailure !== null && <Notice error={mapFailure} />}
+            {mapFailure !== null && <Notice error={mapFailure} isQuiet />}
             {database.status === "failed" && (
               <Notice
                 error={database.error}

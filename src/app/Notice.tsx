@@ -6,13 +6,15 @@ import "./notice.css";
 interface NoticeProps {
   readonly error: Error;
   readonly onRetry?: (() => void) | undefined;
+  /** Nothing is missing: to be read when there is time. */
+  readonly isQuiet?: boolean;
 }
 
 /** A part of the page does not work: what, what still does, and the error's own sentence. */
-export function Notice({ error, onRetry }: NoticeProps): ReactNode {
+export function Notice({ error, onRetry, isQuiet = false }: NoticeProps): ReactNode {
   const { title, advice } = describeError(error);
   return (
-    <div className="notice" role="alert">
+    <div className="notice" role={isQuiet ? "status" : "alert"} data-quiet={isQuiet || undefined}>
       <details>
         <summary>
           <strong>{title}.</strong> {advice}

@@ -107,22 +107,3 @@ test("in high contrast, swatches keep their colours and the switch shows its sta
   await expect.poll(groundOfSwitch).not.toBe(on);
   await page.context().close();
 });
-
-test("WebGL lost later: the still map follows filter and choice, and the words are its own", async () => {
-  const { page } = await stage.open("?theme=1");
-  await waitForDatabase(page);
-  await page.locator(".map-canvas canvas").evaluateAll((canvases) => {
-    for (const canvas of canvases) canvas.dispatchEvent(new Event("webglcontextlost"));
-  });
-  await page.getByText(/The browser stopped drawing the map/u).waitFor();
-  const islands = page.locator(".map-still > path");
-  const fills = await islands.evaluateAll((paths) =>
-    paths.map((path) => path.getAttribute("fill")),
-  );
-  await page.locator(".outline-theme:not([aria-current])").first().click();
-  await page.waitForURL(({ searchParams }) => searchParams.get("theme") !== "1");
-  await expect
-    .poll(() => islands.evaluateAll((paths) => paths.map((path) => path.getAttribute("fill"))))
-    .not.toEqual(fills);
-  await page.context().close();
-});

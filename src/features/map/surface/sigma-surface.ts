@@ -9,13 +9,15 @@ import { bendOf } from "./line-shape.ts";
 import { buildMapGraph, type EdgeAttributes, type NodeAttributes } from "./map-graph.ts";
 import {
   growDots,
-  HAIRLINE_PX,
   RING_PX,
   STAGE_PADDING_PX,
   type Surface,
   type SurfaceDrawing,
   type SurfaceEvents,
 } from "./surface.ts";
+
+/** Sigma softens both sides of a line: thinner ones would fall into dashes. */
+const THINNEST_PX = 1.9;
 
 type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -110,7 +112,7 @@ function createSigma(
     enableCameraRotation: false,
     minCameraRatio: MIN_RATIO,
     maxCameraRatio: MAX_RATIO,
-    minEdgeThickness: HAIRLINE_PX,
+    minEdgeThickness: THINNEST_PX,
     stagePadding: STAGE_PADDING_PX,
     zoomToSizeRatioFunction: growDots,
     nodeReducer: (_, { x, y, dot }) => ({ x, y, ...styleDot(dot) }),

@@ -53,7 +53,7 @@ export interface Surface {
 
 /** Between the map and the edge of its frame when all of it is in view. */
 export const STAGE_PADDING_PX = 28;
-export const HAIRLINE_PX = 1.1;
+export const HAIRLINE_PX = 0.9;
 export const RING_PX = 1.1;
 /** Dots grow slower than the map when one nears it. */
 const DOT_GROWTH = 0.32;
