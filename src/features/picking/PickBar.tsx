@@ -78,7 +78,11 @@ function useHeldMode(isOn: boolean, chosen: PickMode): PickMode {
     if (!isOn) return;
     const stop = new AbortController();
     const { signal } = stop;
-    const note = ({ shiftKey, altKey }: KeyboardEvent): void => setKeys({ shiftKey, altKey });
+    const note = (event: KeyboardEvent): void => {
+      // Alone it would open the menu of some browsers.
+      if (event.key === "Alt") event.preventDefault();
+      setKeys({ shiftKey: event.shiftKey, altKey: event.altKey });
+    };
     const forget = (): void => setKeys({ shiftKey: false, altKey: false });
     document.addEventListener("keydown", note, { signal });
     document.addEventListener("keyup", note, { signal });

@@ -117,14 +117,23 @@ function watchKeyClicks(map: HTMLElement, onClick: (at: ScreenPlace) => void): (
   return () => stop.abort();
 }
 
+/** Escape puts the tool away before anything else on the page hears of it. */
 function useEscape(isOn: boolean, onEscape: () => void): void {
   const leave = useEffectEvent(onEscape);
   useEffect(() => {
     if (!isOn) return;
     const stop = new AbortController();
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && leave(), {
-      signal: stop.signal,
-    });
+    const obey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || isInPopup(event.target)) return;
+      event.stopPropagation();
+      leave();
+    };
+    document.addEventListener("keydown", obey, { signal: stop.signal, capture: true });
     return () => stop.abort();
   }, [isOn]);
+}
+
+/** Where Escape closes what is open. */
+function isInPopup(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, [role=menu], [role=dialog]") !== null;
 }

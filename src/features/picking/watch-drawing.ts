@@ -20,7 +20,7 @@ interface Drawing {
 
 /**
  * Draws what a pointer encloses into `path`, without any other part of the page being drawn anew,
- * and tells of it when it is done. A second finger or Escape breaks it off. Returns the way to stop.
+ * and tells of it when it is done. A second finger breaks it off. Returns the way to stop.
  */
 export function watchDrawing(
   sheet: SVGSVGElement,
@@ -74,7 +74,6 @@ export function watchDrawing(
   sheet.addEventListener("pointermove", go, { signal });
   sheet.addEventListener("pointerup", finish, { signal });
   sheet.addEventListener("pointercancel", end, { signal });
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && end(), { signal });
   return () => {
     stop.abort();
     end();
