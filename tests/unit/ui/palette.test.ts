@@ -4,25 +4,11 @@ import {
   colourDistance,
   contrastRatio,
   decodeHex,
-  type LinearRgb,
   mixColours,
   toHex,
 } from "#src/ui/colour-math.ts";
 import { coloursOf, type Palette, paletteFor } from "#src/ui/palette.ts";
-
-type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb];
-
-/** Machado, Oliveira and Fernandes 2009, severity 1, on linear light. */
-const DEUTERANOPIA: Matrix = [
-  [0.367322, 0.860646, -0.227968],
-  [0.280085, 0.672501, 0.047413],
-  [-0.01182, 0.04294, 0.968881],
-];
-const PROTANOPIA: Matrix = [
-  [0.152286, 1.052583, -0.204868],
-  [0.114503, 0.786281, 0.099216],
-  [-0.003882, -0.048116, 1.051998],
-];
+import { EYES, type Eye } from "#tests/support/colour-vision.ts";
 
 test("OKLCH black, white and red come out as the hex codes everyone knows", () => {
   expect(toHex(0, 0, 0)).toBe("#000000");
@@ -72,9 +58,9 @@ test.each([paletteFor("light"), paletteFor("dark")])(
 test.each([paletteFor("light"), paletteFor("dark")])(
   "in the $scheme palette any two themes can be told apart, by colour-blind eyes as well",
   (palette) => {
-    expect(leastDistance(palette, (rgb) => rgb)).toBeGreaterThan(0.08);
-    expect(leastDistance(palette, (rgb) => see(DEUTERANOPIA, rgb))).toBeGreaterThan(0.055);
-    expect(leastDistance(palette, (rgb) => see(PROTANOPIA, rgb))).toBeGreaterThan(0.055);
+    expect(leastDistance(palette, EYES.normal)).toBeGreaterThan(0.08);
+    expect(leastDistance(palette, EYES.deuteranope)).toBeGreaterThan(0.055);
+    expect(leastDistance(palette, EYES.protanope)).toBeGreaterThan(0.055);
   },
 );
 
@@ -87,16 +73,10 @@ test.each(["ground", "ink"] as const)("--%s of the style sheet is the palette's"
   expect(paletteFor("dark")[name]).toBe(toHex(dark[0]! / 100, dark[1]!, dark[2]!));
 });
 
-function leastDistance(palette: Palette, eye: (rgb: LinearRgb) => LinearRgb): number {
+function leastDistance(palette: Palette, eye: Eye): number {
   const seen = palette.themes.map(({ dot }) => eye(decodeHex(dot)));
   const distances = seen.flatMap((first, place) =>
     seen.slice(place + 1).map((second) => colourDistance(first, second)),
   );
   return Math.min(...distances);
-}
-
-function see(matrix: Matrix, [red, green, blue]: LinearRgb): LinearRgb {
-  const row = ([r, g, b]: LinearRgb): number =>
-    Math.min(1, Math.max(0, r * red + g * green + b * blue));
-  return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
 }
