@@ -26,6 +26,10 @@ const mapTheme = v.object({
   stability: v.number(),
   /** 0 to 1, see themes.resample_stability; null when not measured. */
   resampleStability: v.nullable(v.number()),
+  /** Runs with other seeds in which it is found again, at least three quarters the same (Jaccard); null when not counted, as by earlier makers. */
+  foundInRuns: v.optional(v.nullable(count), null),
+  /** Likewise, random draws of the papers. */
+  foundInResamples: v.optional(v.nullable(count), null),
   trust: trustSchema,
   x: coordinate,
   y: coordinate,

@@ -74,6 +74,8 @@ function toMapTheme(
     keywordCount: theme.keywords.length,
     stability: theme.stability,
     resampleStability: theme.resampleStability,
+    foundInRuns: theme.foundInRuns,
+    foundInResamples: theme.foundInResamples,
     trust: theme.trust,
     x: disc.x,
     y: disc.y,

@@ -6,12 +6,12 @@ import type { DividedThemes } from "./divide-themes.ts";
 import type { FoundThemes, ParentTheme, SubTheme, Theme, ThemeQuality } from "./found-themes.ts";
 import type { FoundParents } from "./group-parents.ts";
 import { countGroups, type Grouping, NO_GROUP, nodesOf, toRows } from "./grouping.ts";
-import { groupStability, meanAgreement, modularity } from "./measure-groups.ts";
+import { countFound, groupStability, meanAgreement, modularity } from "./measure-groups.ts";
 import type { Level } from "./measure-levels.ts";
 import type { PlacedKeywords } from "./place-keywords.ts";
 import { compareResamples, type ResampleAgreement } from "./resample-task.ts";
 import { shareOut, tieThemes } from "./share-out.ts";
-import { trustOf } from "./trust-of.ts";
+import { FOUND_AGAIN, trustOf } from "./trust-of.ts";
 
 export interface ThemeParts {
   readonly graph: ThemeGraph;
@@ -46,6 +46,8 @@ export function describeThemes(parts: ThemeParts): FoundThemes {
   const described = describeGroups(themes, paperCount, {
     stability: groupStability(themeOfPaper, count, runs),
     resampleStability: agreement?.byTheme ?? null,
+    foundInRuns: countFound(themeOfPaper, count, { least: FOUND_AGAIN, runs }),
+    foundInResamples: agreement?.foundByTheme ?? null,
   });
   const shares = shareOut(graph, tied, parts.resolution);
   return {
@@ -70,11 +72,15 @@ function describeGroups(
   groups: Grouping,
   paperCount: number,
   {
+    foundInResamples = null,
+    foundInRuns = null,
     resampleStability,
     stability,
   }: {
     readonly stability: readonly number[];
     readonly resampleStability: readonly number[] | null;
+    readonly foundInRuns?: readonly number[] | null;
+    readonly foundInResamples?: readonly number[] | null;
   },
 ): Theme[] {
   const rows = toRows(groups, stability.length);
@@ -88,6 +94,8 @@ function describeGroups(
       keywords: nodes.filter((node) => node >= paperCount).map((node) => node - paperCount),
       stability: own,
       resampleStability: resampled,
+      foundInRuns: foundInRuns?.[group] ?? null,
+      foundInResamples: foundInResamples?.[group] ?? null,
       trust: trustOf(own, resampled),
     };
   });

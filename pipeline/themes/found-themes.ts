@@ -10,6 +10,9 @@ export interface Theme {
   readonly stability: number;
   /** 0 to 1: likewise over resampled papers; null when it was not measured. */
   readonly resampleStability: number | null;
+  /** Runs, and resamples, with a group at least three quarters the same; null when not counted. */
+  readonly foundInRuns: number | null;
+  readonly foundInResamples: number | null;
   readonly trust: Trust;
 }
 

@@ -113,6 +113,21 @@ export function groupStability(
   return Array.from(sums, (sum) => (runs.length === 0 ? 1 : sum / runs.length));
 }
 
+/** For each group, the runs that have a group as like it as `least`, by the Jaccard index. */
+export function countFound(
+  groups: ArrayLike<number>,
+  count: number,
+  { least, runs }: { readonly least: number; readonly runs: readonly ArrayLike<number>[] },
+): number[] {
+  const found = Array.from({ length: count }, () => 0);
+  for (const run of runs) {
+    for (const [group, best] of bestJaccards(groups, count, run).entries()) {
+      if (best >= least) found[group] = (found[group] ?? 0) + 1;
+    }
+  }
+  return found;
+}
+
 function bestJaccards(groups: ArrayLike<number>, count: number, run: ArrayLike<number>): number[] {
   const best = Array.from({ length: count }, () => 0);
   const { cells, columns, rows } = crossCount(groups, run);

@@ -4,8 +4,9 @@ import type { ThemeGraph } from "./build-theme-graph.ts";
 import { type GroupingMethod, groupOnce, type Run } from "./group-task.ts";
 import { countUp, type Grouping, NO_GROUP, renumber, shuffleNodes } from "./grouping.ts";
 import { toLevelOfGroups } from "./louvain-level.ts";
-import { adjustedRand, groupStability } from "./measure-groups.ts";
+import { adjustedRand, countFound, groupStability } from "./measure-groups.ts";
 import { takeSubgraph } from "./subgraph.ts";
+import { FOUND_AGAIN } from "./trust-of.ts";
 
 export interface ResampleInput {
   readonly graph: ThemeGraph;
@@ -46,6 +47,8 @@ export const resampleTask: Task<ResampleInput, Run, Grouping> = {
 export interface ResampleAgreement {
   /** Of each theme: the mean Jaccard index with what is most like it among the papers kept (Hennig 2007). */
   readonly byTheme: readonly number[];
+  /** Of each theme: the resamples in which it is found again, at least three quarters the same. */
+  readonly foundByTheme: readonly number[];
   /** Mean adjusted Rand index of the themes and what was found among the papers kept. */
   readonly mean: number;
 }
@@ -65,11 +68,17 @@ export function compareResamples(
     };
   });
   const byResample = pairs.map(({ found, themes }) => groupStability(themes, themeCount, [found]));
+  const foundByResample = pairs.map(({ found, themes }) =>
+    countFound(themes, themeCount, { least: FOUND_AGAIN, runs: [found] }),
+  );
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / resamples.length;
   return {
     byTheme: Array.from({ length: themeCount }, (_, theme) =>
       mean(byResample.map((stabilities) => stabilities[theme] ?? 0)),
+    ),
+    foundByTheme: Array.from({ length: themeCount }, (_, theme) =>
+      foundByResample.reduce((sum, found) => sum + (found[theme] ?? 0), 0),
     ),
     mean: mean(pairs.map(({ found, themes }) => adjustedRand(themes, found))),
   };

@@ -1,9 +1,11 @@
 import { Menu } from "@base-ui/react/menu";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { readAddress } from "#src/state/address-bar.ts";
 import { useUndo, useView } from "#src/state/use-view.ts";
 import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
 import { CheckIcon, MoreIcon } from "#src/ui/icons.tsx";
+import { KeyList } from "./KeyList.tsx";
+import { usePageKeys } from "./use-page-keys.ts";
 import "#src/ui/menu.css";
 
 interface MoreMenuProps {
@@ -27,6 +29,8 @@ export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
   const [, dispatch] = useView();
   const colours = useColourChoice();
   const [message, setMessage] = useState("");
+  const [areKeysListed, setKeysListed] = useState(false);
+  usePageKeys(useCallback(() => setKeysListed(true), []));
 
   useEffect(() => {
     if (message === "") return;
@@ -66,6 +70,10 @@ export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
               >
                 About this map
               </Menu.Item>
+              <Menu.Item className="menu-item" onClick={() => setKeysListed(true)}>
+                <span className="menu-label">Keys</span>
+                <span className="menu-note">?</span>
+              </Menu.Item>
               <Menu.Separator className="menu-line" />
               <Menu.Group>
                 <Menu.GroupLabel className="menu-group">Colours</Menu.GroupLabel>
@@ -86,6 +94,7 @@ export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+      <KeyList isOpen={areKeysListed} onOpenChange={setKeysListed} />
     </>
   );
 }

@@ -43,6 +43,7 @@ export function createAddressBar(page: AddressedPage): AddressBar {
 
   function writePending(): void {
     if (pending === null) {
+      trail.remember();
       timer = undefined;
       return;
     }
@@ -58,12 +59,7 @@ export function createAddressBar(page: AddressedPage): AddressBar {
     writePending();
   }
 
-  function leave(): void {
-    flush();
-    trail.leave();
-  }
-
-  page.addEventListener("pagehide", leave);
+  page.addEventListener("pagehide", flush);
   return {
     read: () => page.location.search,
     write: (view, entry) => {
@@ -85,6 +81,8 @@ export function createAddressBar(page: AddressedPage): AddressBar {
         // The reader went elsewhere: what was still to be written belongs to the old place.
         pending = null;
         trail.follow();
+        // Not now: going back many times must not be too much for the browser either.
+        timer ??= page.setTimeout(writePending, WRITE_INTERVAL_MS);
         onChange();
       };
       page.addEventListener("popstate", onPop);
@@ -93,7 +91,7 @@ export function createAddressBar(page: AddressedPage): AddressBar {
     dispose: () => {
       flush();
       page.clearTimeout(timer);
-      page.removeEventListener("pagehide", leave);
+      page.removeEventListener("pagehide", flush);
     },
   };
 }

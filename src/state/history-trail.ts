@@ -6,8 +6,8 @@ export interface HistoryTrail {
   readonly hasAfter: () => boolean;
   /** To be called when the browser has gone to another entry. */
   readonly follow: () => void;
-  /** To be called when the page goes: a reload then finds the trail as it was. */
-  readonly leave: () => void;
+  /** Lets the entry the page is at know what comes after it, so that a reload finds it again. */
+  readonly remember: () => void;
 }
 
 /** The part of a window that a trail needs. */
@@ -55,8 +55,7 @@ export function createHistoryTrail({ history, location }: TrailPage): HistoryTra
         at = { place: known.place, last: Math.max(known.last, at.last) };
       }
     },
-    leave: () => {
-      // An older entry does not know what came after it.
+    remember: () => {
       if (readPlace(history.state)?.last !== at.last) mark();
     },
   };

@@ -71,6 +71,8 @@ function toTheme(place: number, size: number, themeCount: number): MapTheme {
     keywordCount,
     stability: 1,
     resampleStability: null,
+    foundInRuns: null,
+    foundInResamples: null,
     trust: "strong",
     x: distance * Math.cos(place * GOLDEN_ANGLE),
     y: distance * Math.sin(place * GOLDEN_ANGLE),

@@ -91,7 +91,7 @@ describe("a link", () => {
       .press("Enter");
     await page.keyboard.type("reinforcement learning");
     await details(page)
-      .getByRole("option", { name: /^reinforcement learning/u })
+      .getByRole("option", { name: /^reinforcement learning \d/u })
       .waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/link=large-language-models&with=reinforcement-learning/u);
@@ -106,7 +106,7 @@ describe("a link", () => {
     const { page } = await sample.open(LINK);
     await waitForDatabase(page);
     const weight = await details(page).locator(".link-weight strong").textContent();
-    await visit(page, `${LINK}&from=2030-01&undated=hide`);
+    await visit(page, `${LINK}&from=2030-01&undated=no`);
     await details(page).getByText("No paper passes the filter.").waitFor();
     expect(await details(page).locator(".link-weight strong").textContent()).toBe(weight);
     await details(page)
@@ -144,7 +144,10 @@ describe("a theme of another level", () => {
     const panel = details(page);
     await panel.getByText("Papers on video diffusion.").waitFor();
     await panel.getByText("10 papers, most central first").waitFor();
-    await panel.getByText(/part of pictures and space › video generation/u).waitFor();
+    const path = panel.getByRole("navigation", { name: "Themes it is part of" });
+    expect((await path.textContent())?.replaceAll(/\s+/gu, " ")).toBe(
+      "part of pictures and space › video generation",
+    );
     await panel.getByRole("button", { name: "camera control" }).click();
     await page.waitForURL(/theme=17/u);
     expect(complaints).toEqual([]);

@@ -256,6 +256,8 @@ describe("what is picked", () => {
     expect(await undo.getAttribute("aria-disabled")).toBe("true");
     await page.keyboard.press("Control+Shift+z");
     await expect.poll(() => pickOf(page)).toBe(first);
+    // The entry learns a moment later what comes after it.
+    await page.waitForFunction(() => JSON.stringify(history.state).includes('"last":2'));
     await page.reload();
     await waitForDatabase(page);
     expect(await redo.getAttribute("aria-disabled")).toBe("false");

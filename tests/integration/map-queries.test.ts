@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tables } from "#pipeline/contract/tables.ts";
 import type { Database, Query } from "#src/data/database.ts";
 import { filteredPaperIds } from "#src/data/queries/filtered-paper-ids.ts";
+import { keywordIdsOfPaper } from "#src/data/queries/keyword-ids-of-paper.ts";
 import { keywordMeasures } from "#src/data/queries/keyword-measures.ts";
 import { paperIdsOfKeywords } from "#src/data/queries/paper-ids-of-keywords.ts";
 import { paperLinksOnMap } from "#src/data/queries/paper-links-on-map.ts";
 import { papersOnMap } from "#src/data/queries/papers-on-map.ts";
-import { aKeywordId, aThemeId } from "#tests/support/ids.ts";
+import { aKeywordId, aPaperId, aThemeId } from "#tests/support/ids.ts";
 import { openNodeDatabase } from "#tests/support/node-database.ts";
 import { tinyTables } from "#tests/support/tiny-tables.ts";
 import { openWasmDatabase } from "#tests/support/wasm-database.ts";
@@ -107,6 +108,11 @@ describe.each(ENGINES)("asked of $name", ({ openDatabase }) => {
     expect(await ask(placed, paperIdsOfKeywords(graph, graph))).toEqual([0, 1]);
     expect(await ask(placed, paperIdsOfKeywords(graph, map))).toEqual([0, 1]);
     expect(await ask(placed, paperIdsOfKeywords(graph, speech))).toEqual([]);
+  });
+
+  test("the keywords of a paper, best first; of one without any, none", async () => {
+    expect(await ask(placed, keywordIdsOfPaper(aPaperId(1)))).toEqual([1, 0]);
+    expect(await ask(placed, keywordIdsOfPaper(aPaperId(4)))).toEqual([]);
   });
 
   test("the papers in a filter are the papers that lists show", async () => {

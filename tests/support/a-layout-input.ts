@@ -47,6 +47,8 @@ export function aLayoutInput({
 const ANY_THEME: Omit<Theme, "papers" | "keywords"> = {
   stability: 1,
   resampleStability: null,
+  foundInRuns: null,
+  foundInResamples: null,
   trust: "strong",
 };
 

@@ -28,6 +28,8 @@ export function aTheme(parts: Partial<MapTheme> = {}): MapTheme {
     keywordCount: 30,
     stability: 0.9,
     resampleStability: 0.8,
+    foundInRuns: null,
+    foundInResamples: null,
     trust: "strong",
     x: 0,
     y: 0,

@@ -61,7 +61,15 @@ export function papersWith(count: number, ...has: readonly string[]): WantedPape
 }
 
 function aTheme(papers: readonly number[]): Theme {
-  return { papers, keywords: [], stability: 1, resampleStability: null, trust: "strong" };
+  return {
+    papers,
+    keywords: [],
+    stability: 1,
+    resampleStability: null,
+    foundInRuns: null,
+    foundInResamples: null,
+    trust: "strong",
+  };
 }
 
 function aKeyword(

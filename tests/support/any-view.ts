@@ -60,7 +60,7 @@ const place = fc.record({ x: thousandths(-1000, 1000), y: thousandths(-1000, 100
 const someKeys = fc.array(someText, { minLength: 1, maxLength: 4 });
 
 /** Every rule that names dots. */
-export const anyPickRule: fc.Arbitrary<PickRule> = fc.oneof(
+const anyPickRule: fc.Arbitrary<PickRule> = fc.oneof(
   themeId.map((id) => ({ kind: "theme" as const, id })),
   trimmed.map((words) => ({ kind: "search" as const, text: words })),
   fc.tuple(place, place).map(([a, b]) => ({
@@ -88,7 +88,7 @@ const laterStep: fc.Arbitrary<PickStep> = fc.oneof(
 );
 
 /** Every pick that is one. */
-export const anyPick: fc.Arbitrary<readonly PickStep[]> = fc
+const anyPick: fc.Arbitrary<readonly PickStep[]> = fc
   .tuple(firstStep, fc.array(laterStep, { maxLength: 4 }))
   .map(([first, later]) => [first, ...later]);
 

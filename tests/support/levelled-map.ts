@@ -103,10 +103,35 @@ function aLevelledTheme(theme: MapTheme, place: number): MapTheme {
   };
 }
 
-function trustOf(place: number): Pick<MapTheme, "stability" | "resampleStability" | "trust"> {
-  if (place === WEAK) return { stability: 0.41, resampleStability: 0.28, trust: "weak" };
-  if (place === FAIR) return { stability: 0.83, resampleStability: null, trust: "fair" };
-  return { stability: 0.97, resampleStability: 0.88, trust: "strong" };
+function trustOf(
+  place: number,
+): Pick<
+  MapTheme,
+  "stability" | "resampleStability" | "foundInRuns" | "foundInResamples" | "trust"
+> {
+  if (place === WEAK)
+    return {
+      stability: 0.41,
+      resampleStability: 0.28,
+      foundInRuns: 2,
+      foundInResamples: 0,
+      trust: "weak",
+    };
+  if (place === FAIR)
+    return {
+      stability: 0.83,
+      resampleStability: null,
+      foundInRuns: 15,
+      foundInResamples: null,
+      trust: "fair",
+    };
+  return {
+    stability: 0.97,
+    resampleStability: 0.88,
+    foundInRuns: 19,
+    foundInResamples: 9,
+    trust: "strong",
+  };
 }
 
 /** Papers over the months of the map, always the same. */

@@ -51,6 +51,19 @@ const SORT_KEYS = {
 
 export type LinkSort = keyof typeof SORT_KEYS;
 
+const ENDS = `
+  JOIN keywords AS a ON a.keyword_id = l.source_id
+  JOIN keywords AS b ON b.keyword_id = l.target_id`;
+
+/** What sorting by some columns needs besides: of a million links it is dear, so only then. */
+const SORT_JOINS: Partial<Record<LinkSort, string>> = {
+  source: ENDS,
+  target: ENDS,
+  themes: `${ENDS}
+    LEFT JOIN themes AS ta ON ta.theme_id = a.theme_id
+    LEFT JOIN themes AS tb ON tb.theme_id = b.theme_id`,
+};
+
 /** A stretch of the table of links: those whose keywords share a paper of the filter. */
 export function tableLinks(
   scope: TableScope,
@@ -144,10 +157,7 @@ function placed({ column, isDescending }: TableOrder<LinkSort>): string {
           ORDER BY ${orderWords(SORT_KEYS[column], isDescending, "l.source_id, l.target_id")}
         ) - 1)::INTEGER AS place
       FROM listed AS c JOIN links AS l USING (source_id, target_id)
-      JOIN keywords AS a ON a.keyword_id = l.source_id
-      JOIN keywords AS b ON b.keyword_id = l.target_id
-      LEFT JOIN themes AS ta ON ta.theme_id = a.theme_id
-      LEFT JOIN themes AS tb ON tb.theme_id = b.theme_id
+      ${SORT_JOINS[column] ?? ""}
     )`;
 }
 

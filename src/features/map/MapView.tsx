@@ -1,22 +1,24 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
-import { usePicked } from "#src/data/picked.ts";
 import { useServices } from "#src/data/services.ts";
+import { findCommand } from "#src/lib/keys.ts";
 import { useView } from "#src/state/use-view.ts";
 import { usePalette } from "#src/ui/use-palette.ts";
-import { describeKeyword, describePaper, summariseMap } from "./describe-map.ts";
+import { summariseMap } from "./describe-map.ts";
 import { LookMenu } from "./look/LookMenu.tsx";
 import { MapNotice } from "./look/MapNotice.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
-import type { MapReading } from "./map-reading.ts";
+import { MapMenu } from "./menu/MapMenu.tsx";
+import { useMapMenu } from "./menu/use-map-menu.ts";
+import { useMinimap } from "./minimap/use-minimap.ts";
 import { type Helm, steerByKey } from "./steer-by-key.ts";
 import { traceThemeAreas } from "./theme-areas.ts";
-import { useChosenFocus } from "./use-chosen-focus.ts";
 import { useDrawnMap } from "./use-drawn-map.ts";
-import { useFilterFade } from "./use-filter-fade.ts";
 import { type MapGround, useMapGround } from "./use-map-ground.ts";
+import { useMapReading } from "./use-map-reading.ts";
 import { useMapSession } from "./use-map-session.ts";
+import { toFocus, useWalk } from "./walk/use-walk.ts";
 import "./map.css";
 
 interface MapViewProps {
@@ -32,24 +34,11 @@ interface MapViewProps {
 export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps): ReactNode {
   const { map } = useServices();
   const [view] = useView();
-  const { lines } = view.look;
   const palette = usePalette();
   const drawn = useDrawnMap(view.look, palette);
-  const { model, inks, papers } = drawn;
-  const chosen = useChosenFocus(view.selection, model);
-  const { ghosts, ghostThemes, countOf } = useFilterFade(view.filter, model);
+  const { model } = drawn;
   const areas = useMemo(() => traceThemeAreas(map.file), [map]);
-  const picked = usePicked(model);
-  const reading = useMemo((): MapReading => {
-    const describe = (id: number): string => {
-      const dot = model.dots.get(id);
-      if (dot === undefined) return "";
-      return papers === null
-        ? describeKeyword(dot, model, countOf(id))
-        : describePaper(id, model, papers);
-    };
-    return { palette, inks, chosen, picked, ghosts, ghostThemes, describe, lines };
-  }, [palette, inks, chosen, picked, ghosts, ghostThemes, countOf, model, papers, lines]);
+  const reading = useMapReading(view, drawn, palette);
   const { container, session } = useMapSession(
     { model, areas, reading },
     { onFirstPaint, onFailure },
@@ -65,9 +54,17 @@ export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps):
     }),
     [session],
   );
-  const steer = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (steerByKey(event.key, helm)) event.preventDefault();
+  const walk = useWalk(session, model);
+  const menu = useMapMenu(container, session, walk.getWalked);
+  const [news, setNews] = useState("");
+  const { canvas, isOn, toggle } = useMinimap(session, { model, areas, palette });
+  const obey = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const command = findCommand("map", event);
+    if (command === null) return;
+    if (command === "open-menu") menu.openAtWalked();
+    else if (!walk.obey(command) && !steerByKey(command, helm)) return;
+    event.preventDefault();
   };
 
   return (
@@ -75,23 +72,43 @@ export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps):
       <div
         ref={container}
         className="map-canvas"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys below pan and zoom the map.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the map walk over it.
         tabIndex={0}
         role="application"
         aria-label={summariseMap(model)}
         aria-describedby={instructions}
-        onKeyDown={steer}
+        onKeyDown={obey}
+        onFocus={walk.resume}
+        onBlur={walk.rest}
       />
       <p id={instructions} className="visually-hidden">
-        Arrow keys move the map, plus and minus zoom, 0 shows the whole map. The outline lists every
-        theme; the search finds every keyword.
+        Arrow keys walk to the nearest theme. Enter opens it and steps in to its dots, Escape steps
+        out. Shift and arrow keys move the map, plus and minus zoom. A question mark lists all keys.
+      </p>
+      <p className="visually-hidden map-said" aria-live="polite">
+        {walk.said}
+      </p>
+      <p className="visually-hidden" role="status">
+        {news}
       </p>
       <div className="map-key">
         <MapNotice missing={drawn.missing} />
-        <MapLegend drawn={drawn} palette={palette} hasGhosts={ghosts.size > 0} />
+        <MapLegend drawn={drawn} palette={palette} hasGhosts={reading.ghosts.size > 0} />
         <LookMenu kind={model.kind} />
       </div>
-      <MapControls helm={helm} />
+      <div className="map-corner">
+        {isOn && <canvas ref={canvas} className="map-minimap" />}
+        <MapControls helm={helm} hasMinimap={isOn} onMinimap={toggle} />
+      </div>
+      <MapMenu
+        call={menu.call}
+        model={model}
+        container={container}
+        onClose={menu.close}
+        onShow={(subject) => session.current?.pilot.bringIntoView(toFocus(subject, model))}
+        onShowAll={helm.showAll}
+        onNews={setNews}
+      />
       {renderTools(ground)}
     </section>
   );

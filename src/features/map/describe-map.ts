@@ -7,11 +7,14 @@ import type { Dot, MapModel } from "./map-model.ts";
 const LARGEST_THEMES = 3;
 
 /** What a screen reader says of the map as a whole. */
-export function summariseMap({ map }: MapModel): string {
-  const { themes, keywords, paperCount } = map;
-  const keywordWords = `${formatCount(keywords.length, "keyword")} from ${formatCount(paperCount, "paper")}`;
-  if (themes.length === 0) return `Map of ${keywordWords}. ${whyNoThemes(map)}`;
-  const made = `Map of ${formatCount(themes.length, "theme")} and ${keywordWords}.`;
+export function summariseMap({ kind, dots, map }: MapModel): string {
+  const { themes, paperCount } = map;
+  const dotWords =
+    kind === "paper"
+      ? formatPart(dots.size, paperCount, "paper")
+      : `${formatCount(dots.size, "keyword")} from ${formatCount(paperCount, "paper")}`;
+  if (themes.length === 0) return `Map of ${dotWords}. ${whyNoThemes(map)}`;
+  const made = `Map of ${formatCount(themes.length, "theme")} and ${dotWords}.`;
   const largest = themes
     .slice(0, LARGEST_THEMES)
     .map((theme) => `${theme.name}, ${formatCount(theme.paperCount, "paper")}`);

@@ -1,7 +1,7 @@
 import type { Box } from "./geometry.ts";
 
 const COVERS =
-  ".map-controls, .map-legend, .map-notice:not(:empty), .look-button, .pick-bar, .filter-bar";
+  ".map-controls, .map-minimap, .map-legend, .map-notice:not(:empty), .look-button, .pick-bar, .filter-bar";
 
 /** What lies over the map now, in pixels of its container. */
 export function findCovers(container: Element): Box[] {

@@ -34,12 +34,14 @@ export interface LayersSubject {
   readonly model: MapModel;
   readonly areas: readonly ThemeArea[];
   readonly columns: MapColumns;
+  /** Asks for a frame: the camera rests, and labels can be laid out anew. */
+  readonly onRest: () => void;
 }
 
 /** From below: islands, lines of the near, the stage, what stands out, lettering. */
 export function createMapLayers(
   container: HTMLElement,
-  { model, areas, columns }: LayersSubject,
+  { model, areas, columns, onRest }: LayersSubject,
 ): MapLayers {
   const [below, stage, over, above] = [
     appendDiv(container, "map-layer"),
@@ -47,7 +49,7 @@ export function createMapLayers(
     appendDiv(container, "map-layer map-lettering"),
     appendDiv(container, "map-layer map-lettering"),
   ];
-  const painter = createMapPainter(below, above, model, areas);
+  const painter = createMapPainter(below, above, { model, areas, onRest });
   const near = createNearLayer(below, model, columns);
   const accents = createAccents(over, model, columns);
   return {

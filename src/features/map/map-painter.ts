@@ -3,12 +3,14 @@ import { drawAreas, toAreaPaths } from "./draw-areas.ts";
 import { drawCard, type HoverCard, measureCard } from "./draw-card.ts";
 import { drawLabels, setType } from "./draw-labels.ts";
 import type { Projection } from "./geometry.ts";
+import { createLabelCache } from "./label-cache.ts";
 import type { MeasureText } from "./label-text.ts";
 import { type CoveredFrame, cutToScreen, makeRoom, type VisibleLabels } from "./label-view.ts";
-import { type LabelLayout, layOutEmphasis, layOutLabels, type Sheet } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 import type { TintScene } from "./tint-theme.ts";
+import { drawWalkRing } from "./walk/draw-walk-ring.ts";
+import type { Walked } from "./walk/walk.ts";
 
 /** Everything the paper and the lettering of the map depend on. */
 interface PaintScene extends TintScene {
@@ -16,6 +18,7 @@ interface PaintScene extends TintScene {
   /** The island under the pointer. */
   readonly warm: number | null;
   readonly card: HoverCard | null;
+  readonly walked: Walked | null;
 }
 
 export interface MapPainter {
@@ -32,6 +35,13 @@ export interface MapPainter {
   readonly dispose: () => void;
 }
 
+interface PainterSubject {
+  readonly model: MapModel;
+  readonly areas: readonly ThemeArea[];
+  /** Asks for a frame: the camera rests, and labels can be laid out anew. */
+  readonly onRest: () => void;
+}
+
 const NO_LABELS: VisibleLabels = { themes: [], keywords: [] };
 const NORMAL_WIDTH_PX = 620;
 const LEAST_TEXT_SCALE = 0.74;
@@ -39,15 +49,14 @@ const LEAST_TEXT_SCALE = 0.74;
 export function createMapPainter(
   below: HTMLElement,
   above: HTMLElement,
-  model: MapModel,
-  areas: readonly ThemeArea[],
+  { model, areas, onRest }: PainterSubject,
 ): MapPainter {
   const ground = createCanvasLayer(below);
   const lettering = createCanvasLayer(above);
   const paths = toAreaPaths(areas);
   const fontFamily = getComputedStyle(above).fontFamily;
   let ruler = createRuler(fontFamily);
-  let layOut = createLabelCache(model);
+  const cache = createLabelCache(model, onRest);
   let labels = NO_LABELS;
 
   return {
@@ -56,16 +65,21 @@ export function createMapPainter(
       if (groundContext !== null) drawAreas(groundContext, paths, model, scene, projection);
       const letteringContext = lettering.clear(frame);
       if (letteringContext === null) return;
-      const layout = layOut(scene, {
+      const sheet = {
         scale: projection.scale,
         dotScale: frame.dotScale,
         textScale: Math.min(1, Math.max(LEAST_TEXT_SCALE, frame.width / NORMAL_WIDTH_PX)),
         measure: ruler,
-      });
+      };
+      const layout = cache.layOut(scene, sheet, { projection, frame });
       labels = cutToScreen(layout, projection, frame);
       const { card } = scene;
       const room = card === null ? null : measureCard(letteringContext, card, fontFamily, frame);
       const free = card === null || room === null ? labels : makeRoom(labels, card.id, room);
+      if (scene.walked !== null) {
+        const ground = { model, paths, projection, dotScale: frame.dotScale };
+        drawWalkRing(letteringContext, scene.walked, ground, scene.palette);
+      }
       drawLabels(letteringContext, free, model, { ...scene, fontFamily });
       if (card !== null && room !== null) {
         drawCard(letteringContext, card, { ...scene, fontFamily }, room);
@@ -74,37 +88,13 @@ export function createMapPainter(
     getLabels: () => labels,
     forgetText: () => {
       ruler = createRuler(fontFamily);
-      layOut = createLabelCache(model);
     },
     dispose: () => {
+      cache.dispose();
       ground.dispose();
       lettering.dispose();
     },
   };
-}
-
-/** Lays labels out when the zoom, the ghosts or the emphasis changed; panning costs nothing. */
-function createLabelCache(model: MapModel): (scene: PaintScene, sheet: Sheet) => LabelLayout {
-  let restKey: readonly unknown[] = [];
-  let rest: LabelLayout = NO_LABELS;
-  let shownKey: readonly unknown[] = [];
-  let shown: LabelLayout = NO_LABELS;
-  return ({ emphasis, ghosts }, sheet) => {
-    const { scale, dotScale, textScale } = sheet;
-    const nextRestKey = [scale, dotScale, textScale, ghosts];
-    if (!sameParts(nextRestKey, restKey)) rest = layOutLabels(model, sheet, ghosts);
-    restKey = nextRestKey;
-    const nextShownKey = [rest, emphasis];
-    if (!sameParts(nextShownKey, shownKey)) {
-      shown = emphasis === null ? rest : layOutEmphasis(model, sheet, emphasis, rest);
-    }
-    shownKey = nextShownKey;
-    return shown;
-  };
-}
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, place) => part === b[place]);
 }
 
 /** Measures text on a canvas of its own and remembers every width. */

@@ -6,6 +6,7 @@ import type { MapInks } from "./map-inks.ts";
 import type { MapModel } from "./map-model.ts";
 import type { LinkEnds, MapScene } from "./map-scene.ts";
 import { bendOf } from "./surface/line-shape.ts";
+import type { Walked } from "./walk/walk.ts";
 
 /** What the reader has asked the map to show. Replaced whole, never changed. */
 export interface MapReading {
@@ -33,6 +34,8 @@ export interface Pointing {
   readonly line: LinkEnds | null;
   /** The island under the pointer. */
   readonly warm: number | null;
+  /** Where the keyboard stands while the map has the focus. */
+  readonly walked?: Walked | null;
 }
 
 /** Makes scenes of one map; the same focus gives the same emphasis, not one that is equal. */
@@ -43,7 +46,7 @@ export function createSceneMaker(
   const toPickFocus = keepLast((picked: MapReading["picked"]): Focus | null =>
     picked === null ? null : { kind: "set", dots: picked },
   );
-  return ({ chosen, picked, describe, lines, ...reading }, { hover, line, warm }) => {
+  return ({ chosen, picked, describe, lines, ...reading }, { hover, line, warm, walked }) => {
     // A line under the pointer lights up, and all else stays as it is.
     const focus = hover?.kind === "link" ? null : hover;
     const ends = hover?.kind === "link" ? hover : line;
@@ -57,6 +60,7 @@ export function createSceneMaker(
       card: focus?.kind === model.kind ? { id: focus.id, context: describe(focus.id) } : null,
       link: ends === null ? null : { ...ends, context: describeLink(model, ends.a, ends.b) },
       warm,
+      walked: walked ?? null,
       bend: bendOf(lines),
     };
   };

@@ -1,5 +1,6 @@
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
 import type { CameraState } from "#src/state/view-state.ts";
+import { createFrameRequest } from "./frame-request.ts";
 import type { Point, Projection } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { createMapLayers } from "./map-layers.ts";
@@ -68,9 +69,9 @@ export function createMapRenderer(
 ): MapRenderer {
   let scene = firstScene;
   let isFirst = true;
-  let paintRequest: number | null = null;
+  const painting = createFrameRequest(paint);
   const columns = toColumns(model);
-  const layers = createMapLayers(container, { model, areas, columns });
+  const layers = createMapLayers(container, { model, areas, columns, onRest: painting.ask });
   const { stage } = layers;
   let frame = frameOf(stage);
   const surface = createLadder(
@@ -88,7 +89,6 @@ export function createMapRenderer(
     },
     { ...events, onRender: paint, onRung: tellRung },
   );
-
   container.setAttribute("data-drawn-with", surface.getKind());
 
   function getPosition(): MapPosition {
@@ -104,8 +104,7 @@ export function createMapRenderer(
   }
 
   function paint(): void {
-    if (paintRequest !== null) cancelAnimationFrame(paintRequest);
-    paintRequest = null;
+    painting.drop();
     layers.paint(scene, getPosition());
     if (isFirst) events.onFirstFrame();
     isFirst = false;
@@ -120,7 +119,7 @@ export function createMapRenderer(
     setScene: (next) => {
       const changes = findChanges(columns, scene, next);
       scene = next;
-      if (changes === null) paintRequest ??= requestAnimationFrame(paint);
+      if (changes === null) painting.ask();
       else surface.restyle(changes);
     },
     getPosition,
@@ -133,7 +132,7 @@ export function createMapRenderer(
       surface.restyle("all");
     },
     dispose: () => {
-      if (paintRequest !== null) cancelAnimationFrame(paintRequest);
+      painting.drop();
       surface.dispose();
       layers.dispose();
     },

@@ -2,6 +2,7 @@ import { type DotState, dotState, type LineState, lineState } from "./emphasis.t
 import type { MapInks } from "./map-inks.ts";
 import type { Dot, Line } from "./map-model.ts";
 import type { TintScene } from "./tint-theme.ts";
+import type { Walked } from "./walk/walk.ts";
 
 /** The dots that a line lies between, in no order. */
 export interface LinkEnds {
@@ -21,6 +22,8 @@ export interface MapScene extends TintScene {
   readonly link: (LinkEnds & { readonly context: string }) | null;
   /** The island under the pointer. */
   readonly warm: number | null;
+  /** Where the keyboard stands. */
+  readonly walked: Walked | null;
   /** How far lines curve; 0 for straight ones. */
   readonly bend: number;
 }

@@ -5,6 +5,7 @@ import { type CameraPilot, createCameraPilot } from "./camera-pilot.ts";
 import { createFindHit } from "./find-hit.ts";
 import { type Point, toMap, toScreen } from "./geometry.ts";
 import type { Hit } from "./hit-test.ts";
+import { createListeners } from "./listeners.ts";
 import type { MapModel } from "./map-model.ts";
 import { createSceneMaker, type MapReading, type Pointed, type Pointing } from "./map-reading.ts";
 import { createMapRenderer, type MapPosition } from "./map-renderer.ts";
@@ -47,6 +48,8 @@ export interface MapSession {
   readonly watchMoves: (listener: () => void) => () => void;
   /** The place of the map that lies at a place of the container. */
   readonly toMapPlace: (at: Point) => Point;
+  /** Where a theme or a dot is, in map units; null for one not on the map. */
+  readonly placeOf: (walked: Walked) => Point | null;
   /** What lies at a place of the container. */
   readonly hitAt: (at: Point) => Hit | null;
   /** Where everything stands on the screen now. */
@@ -64,7 +67,7 @@ export function createMapSession(
 ): MapSession {
   let reading = firstReading;
   let pointing: Pointing = { hover: null, line: null, warm: null, walked: null };
-  const moveListeners = new Set<() => void>();
+  const moves = createListeners();
   const makeScene = createSceneMaker(model);
   const findHit = createFindHit(model, areas);
 
@@ -75,7 +78,7 @@ export function createMapSession(
       onClick: (at) => events.onClick(hitAt(at)),
       onCameraMove: () => {
         pilot.noteMove();
-        for (const listener of moveListeners) listener();
+        moves.tell();
       },
       onFirstFrame: events.onFirstPaint,
       onFailure: events.onFailure,
@@ -95,12 +98,7 @@ export function createMapSession(
   const stopSurroundings = watchSurroundings(container, renderer.redraw);
 
   function pointAt(next: Pointing): void {
-    const { hover, line, warm, walked } = pointing;
-    const isSame =
-      hover === next.hover &&
-      sameEnds(line, next.line) &&
-      warm === next.warm &&
-      walked === next.walked;
+    const isSame = isSamePointing(pointing, next);
     pointing = next;
     if (!isSame) renderer.setScene(toScene());
   }
@@ -121,11 +119,10 @@ export function createMapSession(
     },
     setHover: (hover) => pointAt({ ...pointing, hover }),
     setWalked: (walked) => pointAt({ ...pointing, walked }),
-    watchMoves: (listener) => {
-      moveListeners.add(listener);
-      return () => moveListeners.delete(listener);
-    },
+    watchMoves: moves.watch,
     toMapPlace: (at) => toMap(renderer.getPosition().projection, at),
+    placeOf: ({ kind, id }) =>
+      (kind === "theme" ? model.themes.get(id) : model.dots.get(id)) ?? null,
     hitAt,
     getPosition: renderer.getPosition,
     locate: (key) => {
@@ -143,6 +140,15 @@ export function createMapSession(
 
 function lineOf(hit: Hit | null): LinkEnds | null {
   return hit?.kind === "link" ? { a: hit.source, b: hit.target } : null;
+}
+
+function isSamePointing(one: Pointing, other: Pointing): boolean {
+  return (
+    one.hover === other.hover &&
+    sameEnds(one.line, other.line) &&
+    one.warm === other.warm &&
+    one.walked === other.walked
+  );
 }
 
 function sameEnds(one: LinkEnds | null, other: LinkEnds | null): boolean {

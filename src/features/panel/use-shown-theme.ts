@@ -25,6 +25,9 @@ export interface ShownTheme {
 export interface FoundAgain {
   readonly stability: number;
   readonly resampleStability: number | null;
+  /** Of themes of the default level: the runs and draws that found it. */
+  readonly foundInRuns?: number | null;
+  readonly foundInResamples?: number | null;
 }
 
 /**

@@ -23,7 +23,11 @@ export function SearchAnswers(props: SearchAnswersProps): ReactNode {
         <div className="search-popup" aria-busy={search.papers === "loading"}>
           <Autocomplete.List className="search-list">
             {(group: SearchGroup) => (
-              <Autocomplete.Group key={group.label} items={[...group.items]}>
+              <Autocomplete.Group
+                key={group.label}
+                className={group.isPinned ? "search-pinned" : undefined}
+                items={[...group.items]}
+              >
                 <Autocomplete.GroupLabel className="search-group">
                   {group.label}
                 </Autocomplete.GroupLabel>

@@ -23,6 +23,8 @@ export interface SearchItem {
 
 export interface SearchGroup {
   readonly label: string;
+  /** Whether it stays in view while the others are scrolled. */
+  readonly isPinned: boolean;
   readonly items: readonly SearchItem[];
 }
 
@@ -58,8 +60,8 @@ export function groupNames(
     .map((found) => toFoundItem(map, found, words))
     .filter(({ id }) => !known.has(id));
   return [
-    { label: "Themes", items: themes },
-    { label: "Keywords", items: [...onMap, ...others].slice(0, KEYWORDS_AT_MOST) },
+    { label: "Themes", isPinned: false, items: themes },
+    { label: "Keywords", isPinned: false, items: [...onMap, ...others].slice(0, KEYWORDS_AT_MOST) },
   ].filter((group) => group.items.length > 0);
 }
 
@@ -107,7 +109,7 @@ export function groupPapers(
       pick: null,
     }),
   );
-  return [{ label: "Papers", items }];
+  return [{ label: "Papers", isPinned: false, items }];
 }
 
 /**
@@ -122,6 +124,7 @@ export function groupPick(map: MapIndex, query: string, dots: DotKind): SearchGr
   return [
     {
       label: "On the map",
+      isPinned: true,
       items: [
         {
           id: "pick",

@@ -94,7 +94,7 @@ async function timeLabels(
 ): Promise<number> {
   const [below, above] = [document.createElement("div"), document.createElement("div")];
   document.body.append(below, above);
-  const painter = createMapPainter(below, above, model, []);
+  const painter = createMapPainter(below, above, { model, areas: [], onRest: () => undefined });
   const position = renderer.getPosition();
   const { projection } = position;
   const time = await timeActs(rounds, (round) =>

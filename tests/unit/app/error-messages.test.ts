@@ -26,5 +26,5 @@ test("details name the code, the sentence and the cause", () => {
 test("a map that was taken away is not told as a browser without WebGL", () => {
   const lost = describeError(new IsothemeError("webgl-lost", "It was taken away."));
   expect(lost.advice).not.toContain("no WebGL");
-  expect(lost.advice).toContain("reload the page");
+  expect(lost.advice).toContain("used again when it comes back");
 });

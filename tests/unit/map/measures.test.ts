@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { describePaper, summariseMap } from "#src/features/map/describe-map.ts";
 import { chooseRadii } from "#src/features/map/dot-radii.ts";
+import { breakLines } from "#src/features/map/draw-card.ts";
 import { describeDots, describeSizes } from "#src/features/map/legend-words.ts";
 import { createScale, stepOf } from "#src/features/map/look/measure-scale.ts";
 import { describeEnds, formatMeasure, measuresOf } from "#src/features/map/look/measure-words.ts";
@@ -123,4 +125,21 @@ test("the legend names the sizes and what has none", () => {
   expect(
     describeSizes({ model, measures, size: { measure: "comments", radii: none } }, [0, 2, 4]),
   ).toContain("one for all");
+});
+
+test("a map of papers is told by its papers, and a paper by its theme, date and comments", () => {
+  const papers = papersInColumns([
+    { id: 1, themeId: 1, date: "2025-03-14", comments: 2 },
+    { id: 2, themeId: null },
+  ]);
+  const model = createPaperModel(aMap(), papers, NO_LINKS, () => 3);
+  expect(summariseMap(model)).toContain("Map of 1 theme and 2 of 98 papers.");
+  expect(describePaper(1, model, papers)).toBe("graph learning · 14 Mar 2025 · 2 comments");
+  expect(describePaper(2, model, papers)).toBe("No theme · undated");
+});
+
+test("a title on a card is broken between words, and a long word is left whole", () => {
+  const measure = (text: string): number => text.length;
+  expect(breakLines("a title in some lines", 9, measure)).toEqual(["a title", "in some", "lines"]);
+  expect(breakLines("unbreakable", 4, measure)).toEqual(["unbreakable"]);
 });

@@ -9,6 +9,7 @@ import { runLouvain } from "#pipeline/themes/louvain.ts";
 import { toLevel } from "#pipeline/themes/louvain-level.ts";
 import {
   adjustedRand,
+  countFound,
   groupStability,
   meanAgreement,
   modularity,
@@ -197,6 +198,15 @@ describe("agreement", () => {
         [0, 0, 0, 1],
       ]),
     ).toEqual([(1 + 2 / 3) / 2, (1 + 1 / 2) / 2]);
+  });
+
+  test("runs that find a group again are counted, those with less of it are not", () => {
+    const runs = [
+      [0, 0, 1, 1],
+      [0, 0, 0, 1],
+    ];
+    expect(countFound([0, 0, 1, 1], 2, { least: 0.75, runs })).toEqual([1, 1]);
+    expect(countFound([0, 0, 1, 1], 2, { least: 0.6, runs })).toEqual([2, 1]);
   });
 
   test("modularity of two triangles is that of the textbook", () => {

@@ -49,7 +49,7 @@ export function drawRestDots(context: CanvasRenderingContext2D, drawing: RestDra
 }
 
 /** The dots that reach into the frame, in the order of drawing. */
-export function dotsInView({ columns, looks, pen, frame, magnified }: RestDrawing): number[] {
+function dotsInView({ columns, looks, pen, frame, magnified }: RestDrawing): number[] {
   const largest = looks.radii.reduce((most, radius) => Math.max(most, radius), 0);
   const view = viewOf(pen, frame, largest * magnified);
   const seen: number[] = [];

@@ -51,7 +51,7 @@ export function createFlyingCamera(first: CameraState, onMove: () => void): Flyi
 }
 
 /** A camera between two, the share of the way from the first. */
-export function between(from: CameraState, to: CameraState, share: number): CameraState {
+function between(from: CameraState, to: CameraState, share: number): CameraState {
   const mix = (a: number, b: number): number => a + (b - a) * share;
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), ratio: mix(from.ratio, to.ratio) };
 }

@@ -22,7 +22,7 @@ export function rankLines({ dots, lines, from, to }: MapColumns): LineRanks {
 }
 
 /** How many of its lines a dot shows beside those of the whole map, at a ratio of the camera. */
-export function linesOfDot(ratio: number): number {
+function linesOfDot(ratio: number): number {
   return Math.max(0, Math.floor(LINES_PER_DOUBLING * Math.log2(1 / ratio)));
 }
 
