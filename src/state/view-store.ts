@@ -67,9 +67,10 @@ export function createViewStore(address: AddressBar): ViewStore {
     dispatch: (action) => {
       const next = reduceView(view, action);
       const text = serializeView(next);
-      const isChange = text !== serializeView(view);
+      const before = serializeView(view);
+      const isChange = text !== before;
       if (action.type === "select") selectCount += 1;
-      if (isChange && text.length > LONGEST_VIEW) {
+      if (canGrowEndlessly(action) && text.length > Math.max(LONGEST_VIEW, before.length)) {
         refusals += 1;
         return show(view);
       }
@@ -85,6 +86,34 @@ export function createViewStore(address: AddressBar): ViewStore {
       address.dispose();
     },
   };
+}
+
+/**
+ * Whether an action can make an address as long as it likes. All others add little: from an address
+ * that came too long, too, the reader can go on.
+ */
+function canGrowEndlessly({ type }: ViewAction): boolean {
+  switch (type) {
+    case "search":
+    case "pick":
+    case "pick-neighbours":
+    case "pick-invert":
+    case "keep-pick":
+    case "use-kept":
+      return true;
+    case "select":
+    case "clear-selection":
+    case "toggle-theme-filter":
+    case "set-months":
+    case "show-undated":
+    case "clear-filter":
+    case "move-camera":
+    case "set-look":
+    case "show-table":
+    case "clear-pick":
+    case "drop-kept":
+      return false;
+  }
 }
 
 /** The first step of a drag through time can be gone back to, those that follow it cannot. */

@@ -15,6 +15,7 @@ import {
   DEFAULT_VIEW,
   type Filter,
   type Look,
+  linkBetween,
   NO_FILTER,
   type Selection,
   type TableKind,
@@ -105,8 +106,9 @@ function parseSelection(params: URLSearchParams): Selection | null {
   return selectionCodecs[kind](params.get(kind) ?? "") ?? null;
 }
 
+/** Whichever keyword is named first: those who write an address by hand need not know the order. */
 function parseLink(a: string, b: string): Selection | null {
-  return isKeywordKey(a) && isKeywordKey(b) && a < b ? { kind: "link", a, b } : null;
+  return isKeywordKey(a) && isKeywordKey(b) && a !== b ? linkBetween(a, b) : null;
 }
 
 function parseLook(params: URLSearchParams): Look {

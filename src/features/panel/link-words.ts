@@ -11,6 +11,9 @@ export interface LinkNames {
 
 type BuildOptions = Manifest["options"];
 
+const WEIGHT_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+
 /**
  * What two keywords have in common, in a sentence or two: `They share 4 of 98 papers; by chance it
  * would be 0.6.`
@@ -58,6 +61,7 @@ function explainScale(
   { doublings, mostDoublings, mostTimes, times, weight }: LinkArithmetic,
 ): LinkStep[] {
   if (both === papers) return [{ what: "Weight", sum: "1: every paper has both" }];
+  const [part, whole] = roundForHand(doublings, mostDoublings);
   return [
     {
       what: "If neither came alone",
@@ -65,13 +69,23 @@ function explainScale(
     },
     {
       what: "In doublings",
-      sum: `${formatMeasure(times)} times is ${doublings.toFixed(2)}, ${formatMeasure(mostTimes)} times ${mostDoublings.toFixed(2)}`,
+      sum: `${formatMeasure(times)} times is ${part}, ${formatMeasure(mostTimes)} times ${whole}`,
     },
     {
       what: "Weight",
-      sum: `${doublings.toFixed(2)} ÷ ${mostDoublings.toFixed(2)} = ${weight.toFixed(2)}`,
+      sum: `${part} ÷ ${whole} = ${weight.toFixed(WEIGHT_DECIMALS)}`,
     },
   ];
+}
+
+/** Two numbers, rounded no more than their quotient allows: computed by hand it is the one shown. */
+function roundForHand(part: number, whole: number): readonly [string, string] {
+  const shown = (part / whole).toFixed(WEIGHT_DECIMALS);
+  for (let decimals = WEIGHT_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
+    const rounded = [part.toFixed(decimals), whole.toFixed(decimals)] as const;
+    if ((Number(rounded[0]) / Number(rounded[1])).toFixed(WEIGHT_DECIMALS) === shown) return rounded;
+  }
+  return [part.toFixed(MOST_DECIMALS), whole.toFixed(MOST_DECIMALS)];
 }
 
 /**

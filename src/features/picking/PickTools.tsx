@@ -55,15 +55,15 @@ export function PickTools({ ground }: PickToolsProps): ReactNode {
 function PickNews(): ReactNode {
   const picked = usePickedKeys();
   const refusals = useRefusals();
-  const [{ pick }] = useView();
-  const [seen, setSeen] = useState({ pick, refusals });
-  // The next pick that succeeds takes the message away.
-  if (pick !== seen.pick) setSeen({ pick, refusals });
+  const [{ pick, kept }] = useView();
+  const [seen, setSeen] = useState({ pick, kept, refusals });
+  // The next choice of its kind that succeeds takes the message away.
+  if (pick !== seen.pick || kept !== seen.kept) setSeen({ pick, kept, refusals });
   const isRefused = refusals > seen.refusals;
   return (
     <p className={isRefused ? "pick-refused" : "visually-hidden"} role="status">
       {isRefused
-        ? "Not picked: this many single choices would make the link too long. A theme, a search, a box or a lasso picks any number."
+        ? "Not done: it would make the link too long. A theme, a search, a box or a lasso picks any number of dots in a few words."
         : picked !== null && `Picked: ${countPick(picked)}`}
     </p>
   );

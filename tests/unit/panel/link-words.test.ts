@@ -54,6 +54,19 @@ describe("the arithmetic of a link", () => {
     ]);
   });
 
+  test("comes to the weight that is shown, also by hand from the rounded numbers", () => {
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        fc.pre(counts.both < counts.papers);
+        const sum = explainWeight({ ...counts, weight: null }, NAMES).at(-1)?.sum ?? "";
+        const [part, whole, weight] = sum.split(/ [÷=] /u).map(Number);
+        expect((Number(part) / Number(whole)).toFixed(2)).toBe(Number(weight).toFixed(2));
+      }),
+    );
+    const uneven = explainWeight(facts({ b: 4, both: 2, weight: 0.435425 }), NAMES);
+    expect(uneven.at(-1)?.sum).toBe("2.445 ÷ 5.615 = 0.44");
+  });
+
   test("needs no scale where every paper has both, and has nothing to weigh where none has", () => {
     const always = facts({ papers: 5, a: 5, b: 5, both: 5, weight: 1 });
     expect(explainWeight(always, NAMES).at(-1)).toEqual({

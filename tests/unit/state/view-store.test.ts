@@ -138,3 +138,18 @@ test("a view too long for an address is refused, told and not written", () => {
   expect(store.getView().pick).toEqual([]);
   expect(bar.writes).toEqual([]);
 });
+
+test("from an address that came too long the reader can go on, but not make it longer by picking", () => {
+  const keys = Array.from({ length: 1000 }, (_, place) => `keyword${String(place).padStart(4, "0")}`);
+  const bar = aBar(`?pick=keywords:${keys.join(",")}`);
+  const store = createViewStore(bar);
+  store.dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
+  store.dispatch({ type: "move-camera", camera: { x: 0, y: 0, ratio: 0.5 } });
+  expect(store.getView().selection).toEqual({ kind: "keyword", key: graph });
+  expect(store.getRefusals()).toBe(0);
+  store.dispatch({ type: "pick-neighbours" });
+  expect(store.getRefusals()).toBe(1);
+  store.dispatch({ type: "pick", mode: "replace", rule: { kind: "theme", id: aThemeId(2) } });
+  expect(store.getView().pick).toHaveLength(1);
+  expect(bar.writes).toHaveLength(3);
+});

@@ -80,12 +80,18 @@ describe("laws of the address", () => {
   });
 });
 
+test("a link is found whichever of its keywords is named first", () => {
+  expect(parseView("link=node&with=graph").selection).toEqual(
+    parseView("link=graph&with=node").selection,
+  );
+  expect(serializeView(parseView("link=node&with=graph"))).toBe("link=graph&with=node");
+});
+
 describe("what no view would write is read as the default", () => {
   test.each([
     "theme=01",
     "link=graph",
     "link=graph&with=graph",
-    "link=node&with=graph",
     "dots=keyword",
     "size=large",
     "table=themes",
