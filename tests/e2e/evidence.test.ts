@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aLevelledMap } from "#tests/support/levelled-map.ts";
 import { writeMapSnapshot } from "#tests/support/map-snapshot.ts";
-import { findFaults } from "./support/find-faults.ts";
+import { findFaultsInBothSchemes } from "./support/find-faults.ts";
 import {
   findMainKeyword,
   type Stage,
@@ -41,35 +41,34 @@ function details(page: Page): ReturnType<Page["locator"]> {
   return page.getByRole("complementary", { name: "Details" });
 }
 
-async function markedTexts(page: Page): Promise<string[][]> {
-  const cards = await details(page).locator(".paper-card").all();
-  return Promise.all(cards.map((card) => card.locator("mark").allTextContents()));
+/** How many papers have no mark of these words; none are shown before the first has a mark. */
+async function countUnmarked(page: Page, words: RegExp): Promise<number> {
+  const cards = details(page).locator(".paper-card");
+  await cards.locator("mark").first().waitFor();
+  const marks = await cards.evaluateAll((all) =>
+    all.map((card) => [...card.querySelectorAll("mark")].map((mark) => mark.textContent).join(" ")),
+  );
+  return marks.filter((text) => !words.test(text)).length;
 }
 
 describe("a link", () => {
   test("shows from its address what both share, the sentences, and how its weight comes about", async () => {
-    const { complaints, page } = await sample.open(LINK);
-    await waitForDatabase(page);
+    const { complaints, page } = await sample.show(LINK);
     const panel = details(page);
     await panel
       .getByText(/^They share \d+ of 98 papers; by chance it would be [\d.]+\.$/u)
       .waitFor();
     const weight = await panel.locator(".link-weight strong").textContent();
-    await panel.locator(".paper-card mark").first().waitFor();
-    for (const marks of await markedTexts(page)) {
-      expect(marks.join(" ")).toMatch(/reward/iu);
-    }
+    await expect.poll(() => countUnmarked(page, /reward/iu)).toBe(0);
     await panel.getByRole("button", { name: "How the weight is computed" }).press("Enter");
     const sums = await panel.locator(".weight-steps dd").allTextContents();
     expect(sums.at(-1)).toMatch(new RegExp(`= ${weight}$`, "u"));
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("is one click from a keyword, and each of its keywords one click from it", async () => {
     const key = await findMainKeyword(sample);
-    const { page } = await sample.open(`?keyword=${key}`);
-    await waitForDatabase(page);
+    const { page } = await sample.show(`?keyword=${key}`);
     await details(page)
       .getByRole("button", { name: /^Evidence of the link to/u })
       .first()
@@ -80,12 +79,10 @@ describe("a link", () => {
     expect([searchParams.get("link"), searchParams.get("with")]).toContain(key);
     await details(page).getByRole("heading", { level: 2 }).getByRole("button").last().click();
     await page.waitForURL((url) => url.searchParams.get("keyword") === searchParams.get("with"));
-    await page.context().close();
   });
 
   test("of any two keywords is found by the keyboard, and why they are not linked is said", async () => {
-    const { page } = await sample.open("?keyword=large-language-models");
-    await waitForDatabase(page);
+    const { page } = await sample.show("?keyword=large-language-models");
     await details(page)
       .getByRole("button", { name: "Compare with another keyword" })
       .press("Enter");
@@ -99,12 +96,10 @@ describe("a link", () => {
       .getByText(/^They are not linked: .* goes with everything, and is not linked\.$/u)
       .waitFor();
     await details(page).locator(".paper-card mark").first().waitFor();
-    await page.context().close();
   });
 
   test("keeps its weight under a filter, which is told with the papers", async () => {
-    const { page } = await sample.open(LINK);
-    await waitForDatabase(page);
+    const { page } = await sample.show(LINK);
     const weight = await details(page).locator(".link-weight strong").textContent();
     await visit(page, `${LINK}&from=2030-01&undated=no`);
     await details(page).getByText("No paper passes the filter.").waitFor();
@@ -112,13 +107,11 @@ describe("a link", () => {
     await details(page)
       .getByText(/^0 of \d+ papers, where both/u)
       .waitFor();
-    await page.context().close();
   });
 });
 
 test("a keyword tells its spellings with counts, and when it was first and last seen", async () => {
-  const { page } = await sample.open("?keyword=reinforcement-learning");
-  await waitForDatabase(page);
+  const { page } = await sample.show("?keyword=reinforcement-learning");
   const spellings = details(page).locator(".spellings li");
   await spellings.first().waitFor();
   expect((await spellings.allTextContents()).join(", ")).toMatch(
@@ -130,13 +123,11 @@ test("a keyword tells its spellings with counts, and when it was first and last 
     .first()
     .click();
   await page.waitForURL(/paper=/u);
-  await page.context().close();
 });
 
 describe("a theme of another level", () => {
   test("is opened as a whole from the outline: a sub-theme with its description and papers", async () => {
-    const { complaints, page } = await levels.open();
-    await waitForDatabase(page);
+    const { complaints, page } = await levels.show();
     const outline = page.getByRole("navigation", { name: "Themes", exact: true });
     await outline.getByRole("button", { name: "Sub-themes of video generation" }).press("Enter");
     await outline.getByRole("button", { name: /^video diffusion/u }).click();
@@ -151,12 +142,10 @@ describe("a theme of another level", () => {
     await panel.getByRole("button", { name: "camera control" }).click();
     await page.waitForURL(/theme=17/u);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("leads up and down: from a part to its theme, to the parent, to another of its themes", async () => {
-    const { page } = await levels.open(PART);
-    await waitForDatabase(page);
+    const { page } = await levels.show(PART);
     const path = details(page).getByRole("navigation", { name: "Themes it is part of" });
     await path.getByRole("button", { name: "video generation" }).click();
     await page.waitForURL(/theme=2/u);
@@ -165,7 +154,6 @@ describe("a theme of another level", () => {
     await details(page).getByText("Papers on pictures and space.").waitFor();
     await details(page).getByRole("button", { name: "3D scene reconstruction" }).click();
     await page.waitForURL(/theme=5/u);
-    await page.context().close();
   });
 
   test("is unfolded in the outline when an address opens it", async () => {
@@ -178,8 +166,7 @@ describe("a theme of another level", () => {
 });
 
 test("a theme says what binds it to its neighbours, down to the link's evidence", async () => {
-  const { page } = await sample.open("?theme=1");
-  await waitForDatabase(page);
+  const { page } = await sample.show("?theme=1");
   await details(page)
     .getByRole("button", { name: /^What binds it to/u })
     .first()
@@ -187,13 +174,11 @@ test("a theme says what binds it to its neighbours, down to the link's evidence"
   await details(page).locator(".neighbour-more .named-links button").first().click();
   await page.waitForURL(/link=/u);
   await details(page).locator(".paper-card mark").first().waitFor();
-  await page.context().close();
 });
 
 describe("a paper", () => {
   test("has its keywords marked in the colours of their themes; a click on one selects it", async () => {
-    const { page } = await sample.open(PAPER);
-    await waitForDatabase(page);
+    const { page } = await sample.show(PAPER);
     const marks = details(page).locator("mark.coloured");
     await marks.first().waitFor();
     const colours = await marks.evaluateAll((all) =>
@@ -202,7 +187,6 @@ describe("a paper", () => {
     expect(new Set(colours).size).toBeGreaterThan(2);
     await marks.first().click();
     await page.waitForURL(/keyword=/u);
-    await page.context().close();
   });
 
   test("without an address is looked for elsewhere, and nothing is asked before the click", async () => {
@@ -229,11 +213,9 @@ describe("a paper", () => {
   });
 
   test("leads to the links it is evidence for", async () => {
-    const { page } = await sample.open(PAPER);
-    await waitForDatabase(page);
+    const { page } = await sample.show(PAPER);
     await details(page).locator(".named-links button").first().click();
     await page.waitForURL(/link=/u);
-    await page.context().close();
   });
 });
 
@@ -246,20 +228,15 @@ test.for([
     [sample, [LINK, "?link=large-language-models&with=reinforcement-learning", PAPER, "?theme=1"]],
     [levels, [PART, PARENT]],
   ] as const) {
-    const { page } = await stage.open("", options);
-    await waitForDatabase(page);
     for (const address of addresses) {
-      await visit(page, address);
-      const folds = page.locator(".panel-fold-trigger, .neighbour-fold");
-      for (const fold of await folds.all()) await fold.press("Enter");
-      await page.waitForFunction(() => document.querySelector(".waiting") === null);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const found = await findFaults(page);
-        faults.push(...found.map((fault) => ({ address, colorScheme, ...fault })));
+      const { page } = await stage.show(address, options);
+      for (const fold of await page.locator(".panel-fold-trigger, .neighbour-fold").all()) {
+        if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.press("Enter");
       }
+      await page.waitForFunction(() => document.querySelector(".waiting") === null);
+      const found = await findFaultsInBothSchemes(page);
+      faults.push(...found.map((fault) => ({ address, ...fault })));
     }
-    await page.context().close();
   }
   expect(faults).toEqual([]);
 });

@@ -8,7 +8,6 @@ import {
   type Stage,
   setStage,
   waitForDatabase,
-  waitForMap,
 } from "./support/open-page.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -50,15 +49,14 @@ describe("loading", () => {
   });
 
   test("goes on without a network", async () => {
-    const { complaints, page } = await stage.open();
-    await waitForDatabase(page);
+    const { complaints, page } = await stage.show();
     await page.context().setOffline(true);
     await page.locator(".outline-theme").first().click();
     await expectPanel(page, /papers/u);
     await page.getByRole("combobox").fill("protein");
     await page.getByRole("option").first().waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.context().setOffline(false);
   });
 });
 
@@ -85,8 +83,7 @@ describe("a large database", () => {
 
 describe("the map", () => {
   test("lights up on hover and is as before when the pointer leaves", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     await page.mouse.move(2, 2);
     const before = await drawnLayers(page);
     const place = await locate(page, await findMainKeyword(stage));
@@ -94,12 +91,10 @@ describe("the map", () => {
     await expect.poll(() => drawnLayers(page)).not.toEqual(before);
     await page.mouse.move(2, 2);
     await expect.poll(() => drawnLayers(page)).toEqual(before);
-    await page.context().close();
   });
 
   test("selects what is clicked; the panel shows its papers with the mentions marked", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     const place = await locate(page, "reinforcement-learning");
     await page.mouse.click(place.x, place.y);
     await page.waitForURL(/keyword=reinforcement-learning/u);
@@ -107,26 +102,22 @@ describe("the map", () => {
     const mark = page.locator("mark").first();
     await mark.waitFor();
     expect(await mark.textContent()).toMatch(/reinforcement.learning|RL/iu);
-    await page.context().close();
   });
 
   test("can be moved by keyboard, and its rest is in the address", async () => {
-    const { page } = await stage.open();
-    await waitForMap(page);
+    const { page } = await stage.show();
     await page.getByRole("application").focus();
     await page.keyboard.press("+");
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/camera=/u);
     await page.keyboard.press("0");
     await page.waitForURL((url) => !url.searchParams.has("camera"));
-    await page.context().close();
   });
 });
 
 describe("the search", () => {
   test("finds by three letters, selects by arrow and Enter, and the map follows", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     await page.keyboard.press("/");
     await page.keyboard.type("prot");
     await page.getByRole("option").first().waitFor();
@@ -134,12 +125,10 @@ describe("the search", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/[?&](theme|keyword|paper)=/u);
     await page.waitForURL((url) => !url.searchParams.has("q"));
-    await page.context().close();
   });
 
   test("finds papers by their words and says when nothing is found", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     await page.getByRole("combobox").fill("volleyball");
     await page.getByRole("option", { name: /Mastering Multi-Drone Volleyball/u }).click();
     await page.waitForURL(/paper=/u);
@@ -152,14 +141,12 @@ describe("the search", () => {
       .getByText(/nothing|no (theme|keyword|match)/iu)
       .first()
       .waitFor();
-    await page.context().close();
   });
 });
 
 describe("the filter", () => {
   test("by time: the thumbs move by keyboard, and counts and address follow", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     const thumb = page.getByRole("slider", { name: "First month" });
     await thumb.focus();
     for (let i = 0; i < 16; i++) await page.keyboard.press("PageUp");
@@ -168,12 +155,10 @@ describe("the filter", () => {
       .getByText(/[1-9]\d? of 98 papers/u)
       .first()
       .waitFor();
-    await page.context().close();
   });
 
   test("by theme and time together, with undated papers shown or hidden", async () => {
-    const { page } = await stage.open("?themes=1&from=2025-01&undated=no");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?themes=1&from=2025-01&undated=no");
     const words = page.getByText(/\d+ of 98 papers/u).first();
     await words.waitFor();
     const without = await words.textContent();
@@ -184,14 +169,12 @@ describe("the filter", () => {
     await page.waitForURL((url) => !url.searchParams.has("undated"));
     await expect.poll(() => words.textContent()).toMatch(/of 98 papers/u);
     expect(without).toMatch(/of 98 papers/u);
-    await page.context().close();
   });
 });
 
 describe("the address", () => {
   test("opens the same view in a fresh browser", async () => {
-    const first = await stage.open();
-    await waitForDatabase(first.page);
+    const first = await stage.show();
     await first.page.locator(".outline-theme").nth(1).click();
     await first.page.waitForURL(/theme=/u);
     await first.page.getByRole("application").focus();
@@ -208,13 +191,11 @@ describe("the address", () => {
     const again = await locate(second.page, keyword);
     expect(Math.abs(again.x - place.x)).toBeLessThan(2);
     expect(Math.abs(again.y - place.y)).toBeLessThan(2);
-    await first.page.context().close();
     await second.page.context().close();
   });
 
   test("goes back and forward through the choices", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     const themes = page.locator(".outline-theme");
     const name = (await themes.nth(0).locator(".outline-name").textContent()) ?? "";
     await themes.nth(0).click();
@@ -229,7 +210,6 @@ describe("the address", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("");
     await page.goForward();
     await expect.poll(() => panelHeading(page)).toBe(first);
-    await page.context().close();
   });
 
   test("that makes no sense shows the whole map, not an error", async () => {

@@ -40,16 +40,13 @@ test("a camera far from the map is brought to it, and the address says where it 
 });
 
 test("a filter beyond all papers is told as it was asked for", async () => {
-  const { page } = await stage.open("?from=2030-01");
-  await waitForDatabase(page);
+  const { page } = await stage.show("?from=2030-01");
   const words = page.getByRole("region", { name: "Time" }).locator(".time-words");
   await words.getByText(/^From Jan 2030, 6 of 98 papers/u).waitFor();
-  await page.context().close();
 });
 
 test("the arrows go along the zoom buttons the way they stand", async () => {
-  const { page } = await stage.open();
-  await waitForMap(page);
+  const { page } = await stage.show();
   const zoomOut = page.getByRole("button", { name: "Zoom out" });
   await page.getByRole("button", { name: "Zoom in" }).focus();
   await page.keyboard.press("ArrowDown");
@@ -62,12 +59,10 @@ test("the arrows go along the zoom buttons the way they stand", async () => {
   await expect
     .poll(() => zoomOut.evaluate((button) => document.activeElement === button))
     .toBe(true);
-  await page.context().close();
 });
 
 test("magnified four times, the whole zoom bar can be seen on the map", async () => {
-  const { page } = await stage.open("", { viewport: { width: 320, height: 256 } });
-  await waitForMap(page);
+  const { page } = await stage.show("", { viewport: { width: 320, height: 256 } });
   const map = await page.locator(".app-map").boundingBox();
   const controls = await page.locator(".map-controls").boundingBox();
   expect(map?.height).toBeGreaterThanOrEqual(200);
@@ -76,18 +71,15 @@ test("magnified four times, the whole zoom bar can be seen on the map", async ()
     .locator(".app-shell")
     .evaluate((shell) => shell.scrollHeight > shell.clientHeight);
   expect(isScrollable).toBe(true);
-  await page.context().close();
 });
 
 test("magnified twice, the filter bar names the themes it filters to", async () => {
-  const { page } = await stage.open("?themes=1,2&from=2024-01", {
+  const { page } = await stage.show("?themes=1,2&from=2024-01", {
     viewport: { width: 720, height: 450 },
   });
-  await waitForDatabase(page);
   const label = page.locator(".filter-themes-label");
   await label.waitFor();
   expect(await label.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  await page.context().close();
 });
 
 test("in high contrast, swatches keep their colours and the switch shows its state", async () => {

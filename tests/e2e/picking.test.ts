@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LONGEST_VIEW } from "#src/state/view-store.ts";
-import { findFaults } from "./support/find-faults.ts";
+import { findFaultsInBothSchemes } from "./support/find-faults.ts";
 import { locate, type Stage, setStage, waitForDatabase } from "./support/open-page.ts";
 
 const NARROW = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -12,6 +12,13 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.dispose());
+
+/** Shows a view with the pointer in hand, whatever an earlier test left there. */
+const start: Stage["show"] = async (search, options) => {
+  const opened = await stage.show(search, options);
+  await opened.page.getByRole("button", { name: "Move and select" }).click();
+  return opened;
+};
 
 type Place = readonly [number, number];
 
@@ -61,8 +68,7 @@ const MIDDLE: readonly Place[] = [
 
 describe("a shape on the map", () => {
   test("adds, takes away and keeps only, by keys held", async () => {
-    const { complaints, page } = await stage.open();
-    await waitForDatabase(page);
+    const { complaints, page } = await start();
     await page.getByRole("button", { name: "Pick by a box" }).click();
     await drag(page, LEFT);
     await waitForPick(page, /^box:[^;]*$/u);
@@ -88,12 +94,10 @@ describe("a shape on the map", () => {
     await waitForPick(page, /;and:box:[^;]*$/u);
     expect(await keywordCount(page)).toBe(without);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("does the same by the mode that is chosen; the next without one picks anew", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await start();
     await page.getByRole("button", { name: "Pick by a box" }).click();
     await drag(page, LEFT);
     await waitForPick(page, /^box/u);
@@ -116,12 +120,10 @@ describe("a shape on the map", () => {
     await page.keyboard.press("Escape");
     const pointer = page.getByRole("button", { name: "Move and select" });
     await expect.poll(() => pointer.getAttribute("aria-pressed")).toBe("true");
-    await page.context().close();
   });
 
   test("can be a lasso, and its address picks the same again", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await start();
     await page.getByRole("button", { name: "Pick by a lasso" }).click();
     await drag(page, [
       [0.3, 0.3],
@@ -135,36 +137,12 @@ describe("a shape on the map", () => {
     await page.reload();
     await waitForDatabase(page);
     expect(await keywordCount(page)).toBe(count);
-    await page.context().close();
-  });
-
-  test("is drawn with a finger on a phone", async () => {
-    const { complaints, page } = await stage.open("", NARROW);
-    await waitForDatabase(page);
-    await page.getByRole("button", { name: "Pick by a box" }).tap();
-    const touch = await page.context().newCDPSession(page);
-    const [fromX, fromY] = await placeAt(page, [0.2, 0.4]);
-    const [toX, toY] = await placeAt(page, [0.7, 0.8]);
-    const send = (type: "touchStart" | "touchMove" | "touchEnd", x: number, y: number) =>
-      touch.send("Input.dispatchTouchEvent", {
-        type,
-        touchPoints: type === "touchEnd" ? [] : [{ x, y }],
-      });
-    await send("touchStart", fromX, fromY);
-    await send("touchMove", (fromX + toX) / 2, (fromY + toY) / 2);
-    await send("touchMove", toX, toY);
-    await send("touchEnd", toX, toY);
-    await waitForPick(page, /^box:/u);
-    expect(await keywordCount(page)).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("without a shape", () => {
   test("single dots are picked and let go with a key held", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await start();
     const { x, y } = await locate(page, "reinforcement-learning");
     await page.keyboard.down("Control");
     await page.mouse.click(x, y);
@@ -174,12 +152,10 @@ describe("without a shape", () => {
     await page.keyboard.up("Control");
     await expect.poll(() => pickOf(page)).toBeNull();
     expect(page.url()).not.toContain("keyword=");
-    await page.context().close();
   });
 
   test("a theme is picked by keyboard, grown by its neighbours, turned over and cleared", async () => {
-    const { page } = await stage.open("?theme=2");
-    await waitForDatabase(page);
+    const { page } = await start("?theme=2");
     await panel(page).getByRole("button", { name: "Pick this theme" }).press("Enter");
     await waitForPick(page, /^theme:2$/u);
     const theme = await keywordCount(page);
@@ -195,12 +171,10 @@ describe("without a shape", () => {
     expect(grown).toBeLessThan(theme + rest);
     await panel(page).getByRole("button", { name: "Clear the pick" }).press("Enter");
     await expect.poll(() => pickOf(page)).toBeNull();
-    await page.context().close();
   });
 
   test("all that a search finds is picked from its last answer", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await start();
     await page.getByRole("combobox").fill("agent");
     const answer = page.getByRole("option", { name: /Pick all that match/u });
     const offered = /(\d+) keywords/u.exec((await answer.textContent()) ?? "")?.[1];
@@ -208,21 +182,18 @@ describe("without a shape", () => {
     await waitForPick(page, /^search:agent$/u);
     expect(await keywordCount(page)).toBe(Number(offered));
     await panel(page).getByText("What matches “agent”.").waitFor();
-    await page.context().close();
   });
 });
 
 describe("what is picked", () => {
   test("is kept under a name in the address, and picked again from there", async () => {
-    const { page } = await stage.open(`?pick=${THEME}`);
-    await waitForDatabase(page);
+    const { page } = await start(`?pick=${THEME}`);
     const count = await keywordCount(page);
     await panel(page).getByRole("textbox").fill("Mine; and, yours");
     await panel(page).getByRole("button", { name: "Keep", exact: true }).click();
     await panel(page).getByRole("button", { name: "Clear the pick" }).click();
     await expect.poll(() => pickOf(page)).toBeNull();
     const address = page.url();
-    await page.context().close();
 
     const { page: other } = await stage.open(new URL(address).search);
     await waitForDatabase(other);
@@ -271,29 +242,44 @@ describe("what is picked", () => {
 
   test("is refused, with a word, where no link could hold it", async () => {
     const keys = Array.from({ length: 600 }, (_, number) => `key-${1000 + number}`).join(",");
-    const start = `theme=2&pick=keywords:${keys},`;
-    const { page } = await stage.open(`?${start}${"z".repeat(LONGEST_VIEW - 5 - start.length)}`);
-    await waitForDatabase(page);
+    const view = `theme=2&pick=keywords:${keys},`;
+    const { page } = await start(`?${view}${"z".repeat(LONGEST_VIEW - 5 - view.length)}`);
     const before = pickOf(page);
     await panel(page).getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText(/would make the link too long/u).waitFor();
     expect(pickOf(page)).toBe(before);
-    await page.context().close();
   });
 });
 
 test.for([
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["narrow", NARROW],
-] as const)("axe finds nothing serious with a pick open: %s", async ([, options]) => {
-  const { page } = await stage.open(
+  ["wide", {}],
+  ["on a phone", NARROW],
+] as const)("axe finds nothing with a pick open, %s, light and dark", async ([, options]) => {
+  const { page } = await start(
     `?theme=2&pick=${THEME};or:theme:4&keep=Agents;search:agent&from=2024-01`,
     options,
   );
-  await waitForDatabase(page);
   await page.getByRole("button", { name: "Pick by a box" }).click();
   await keywordCount(page);
-  expect(await findFaults(page)).toEqual([]);
-  await page.context().close();
+  expect(await findFaultsInBothSchemes(page)).toEqual([]);
+});
+
+test("a shape is drawn with a finger on a phone", async () => {
+  const { complaints, page } = await start("", NARROW);
+  await page.getByRole("button", { name: "Pick by a box" }).tap();
+  const touch = await page.context().newCDPSession(page);
+  const [fromX, fromY] = await placeAt(page, [0.2, 0.4]);
+  const [toX, toY] = await placeAt(page, [0.7, 0.8]);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", x: number, y: number) =>
+    touch.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x, y }],
+    });
+  await send("touchStart", fromX, fromY);
+  await send("touchMove", (fromX + toX) / 2, (fromY + toY) / 2);
+  await send("touchMove", toX, toY);
+  await send("touchEnd", toX, toY);
+  await waitForPick(page, /^box:/u);
+  expect(await keywordCount(page)).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
 });

@@ -14,8 +14,7 @@ afterAll(() => stage.dispose());
 
 describe("the panel", () => {
   test("shows both keywords of a link in its evidence, none of them cut away", async () => {
-    const { page } = await stage.open(`?keyword=${await findMainKeyword(stage)}`);
-    await waitForDatabase(page);
+    const { page } = await stage.show(`?keyword=${await findMainKeyword(stage)}`);
     const links = page.getByRole("button", { name: /shared with/u });
     await links.first().waitFor();
     for (const link of (await links.all()).slice(0, LINKS_UNFOLDED)) await link.press("Enter");
@@ -33,12 +32,10 @@ describe("the panel", () => {
       }),
     );
     expect(cutAway).toEqual([]);
-    await page.context().close();
   });
 
   test("takes the keyboard along: to what was chosen, and back to the overview", async () => {
-    const { page } = await stage.open("?theme=1");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?theme=1");
     await page.locator(".keyword-link").first().focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/keyword=/u);
@@ -49,7 +46,6 @@ describe("the panel", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toMatch(/papers in \d+ themes/u);
-    await page.context().close();
   });
 
   test("takes the keyboard along from the themes where both share a column", async () => {
@@ -77,8 +73,7 @@ describe("the panel", () => {
   });
 
   test("keeps its list and its place while the months change", async () => {
-    const { page } = await stage.open("?theme=1");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?theme=1");
     await page.locator(".paper-card").first().waitFor();
     await page.evaluate(() => {
       const body = document.querySelector(".panel-body");
@@ -98,14 +93,12 @@ describe("the panel", () => {
     await rows.filter({ hasNot: isChosen }).locator(".outline-box").first().click();
     await page.getByRole("button", { name: /^2 of \d+ themes/u }).waitFor();
     expect(await page.evaluate(() => document.body.dataset["emptied"])).toBeUndefined();
-    await page.context().close();
   });
 });
 
 describe("choosing what is chosen", () => {
   test("unfolds the details; going back to the same selection does not", async () => {
-    const { page } = await stage.open("", WIDE);
-    await waitForDatabase(page);
+    const { page } = await stage.show("", WIDE);
     const details = page.getByRole("complementary", { name: "Details" });
     const theme = page.locator(".outline-theme").first();
     await theme.click();
@@ -120,12 +113,10 @@ describe("choosing what is chosen", () => {
     expect(await details.count()).toBe(0);
     await theme.click();
     await details.waitFor();
-    await page.context().close();
   });
 
   test("brings the details to the front on a phone, and leaves no theme lit", async () => {
-    const { page } = await stage.open("", PHONE);
-    await waitForDatabase(page);
+    const { page } = await stage.show("", PHONE);
     const rows = page.locator(".outline-theme");
     await rows.nth(1).tap();
     await page.getByRole("complementary", { name: "Details" }).waitFor();
@@ -133,16 +124,15 @@ describe("choosing what is chosen", () => {
     expect(await page.locator(".outline-row[data-hovered]").count()).toBe(0);
     await rows.nth(1).tap();
     await page.getByRole("complementary", { name: "Details" }).waitFor();
-    await page.context().close();
   });
 
   test("unfolds the sheet by a tap on the tab in front", async () => {
-    const { page } = await stage.open("", PHONE);
-    await waitForDatabase(page);
+    const { page } = await stage.show("", PHONE);
+    await page.getByRole("tab", { name: "Themes" }).tap();
+    await page.locator(".outline").waitFor();
     await page.getByRole("button", { name: "Fold the sheet" }).tap();
     await page.locator(".outline").waitFor({ state: "detached" });
     await page.getByRole("tab", { name: "Themes" }).tap();
     await page.locator(".outline").waitFor();
-    await page.context().close();
   });
 });

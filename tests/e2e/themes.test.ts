@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aQuality } from "#tests/support/a-quality.ts";
 import { aLevelledMap, aMapWithoutThemes } from "#tests/support/levelled-map.ts";
 import { writeMapSnapshot } from "#tests/support/map-snapshot.ts";
-import { findFaults } from "./support/find-faults.ts";
+import { findFaultsInBothSchemes } from "./support/find-faults.ts";
 import { locate, type Stage, setStage, waitForDatabase } from "./support/open-page.ts";
 
 const NARROW = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -16,6 +16,7 @@ const NONE = aQuality({
 });
 let folder: string;
 let stage: Stage;
+let themeless: Stage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "isotheme-themes-"));
@@ -23,10 +24,12 @@ beforeAll(async () => {
   await writeMapSnapshot(levels, aLevelledMap());
   await writeMapSnapshot(none, aMapWithoutThemes(), { quality: NONE });
   stage = await setStage({ snapshotFolders: [levels, none] });
+  themeless = await setStage({ snapshotFolders: [none] });
 });
 
 afterAll(async () => {
   await stage.dispose();
+  await themeless.dispose();
   await rm(folder, { recursive: true });
 });
 
@@ -40,11 +43,13 @@ function outline(page: Page): ReturnType<Page["locator"]> {
 
 describe("a theme", () => {
   test("tells what it is on, how far to trust it, and why it has its name", async () => {
-    const { complaints, page } = await stage.open("?theme=1");
-    await waitForDatabase(page);
+    const { complaints, page } = await stage.show("?theme=1");
     const panel = details(page);
     await panel.getByText(/^14 papers on large language models/u).waitFor();
-    await panel.getByText(/part of language and reasoning/u).waitFor();
+    const path = panel.getByRole("navigation", { name: "Themes it is part of" });
+    expect((await path.textContent())?.replaceAll(/\s+/gu, " ")).toBe(
+      "part of language and reasoning",
+    );
     await panel.getByText(/in 19 of 20 runs with other seeds, 9 of 10 random draws/u).waitFor();
     await panel.getByText("pretraining of language models").waitFor();
     await panel.getByRole("button", { name: "Why this name" }).press("Enter");
@@ -55,36 +60,30 @@ describe("a theme", () => {
       "long contexts",
     ]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("says that it is mixed and weak when it is", async () => {
-    const { page } = await stage.open("?theme=9");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?theme=9");
     await details(page)
       .getByText(/^Mixed: no one name/u)
       .waitFor();
     await details(page).getByText("Weak:").waitFor();
-    await page.context().close();
   });
 
   test("that is not in the map is said not to be, as a choice and as a filter", async () => {
-    const { complaints, page } = await stage.open("?theme=99&themes=99");
-    await waitForDatabase(page);
+    const { complaints, page } = await stage.show("?theme=99&themes=99");
     await details(page)
       .getByText(/This map has no theme “99”/u)
       .waitFor();
     await page.getByText("Themes not in this map").waitFor();
     await page.getByText("0 of 104 papers").first().waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("the outline", () => {
   test("lists themes under their parents, and tells of weak trust in words", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     expect(await outline(page).getByRole("heading", { level: 3 }).allTextContents()).toEqual([
       "language and reasoning",
       "pictures and space",
@@ -93,12 +92,10 @@ describe("the outline", () => {
     const weak = outline(page).getByRole("button", { name: /weak trust/u });
     expect(await weak.count()).toBe(1);
     expect(await weak.textContent()).toMatch(/^Mixed/u);
-    await page.context().close();
   });
 
   test("unfolds the parts of a theme by keyboard; a part selects itself", async () => {
-    const { page } = await stage.open();
-    await waitForDatabase(page);
+    const { page } = await stage.show();
     const fold = outline(page).getByRole("button", { name: "Sub-themes of video generation" });
     expect(await fold.getAttribute("aria-expanded")).toBe("false");
     await fold.press("Enter");
@@ -109,14 +106,12 @@ describe("the outline", () => {
       .toMatch(/^video diffusion10 papers/u);
     await page.keyboard.press("Enter");
     await page.waitForURL(/theme=16/u);
-    await page.context().close();
   });
 });
 
 describe("belonging", () => {
   test("is told with shares for a paper, whose nearest papers show wording and meaning", async () => {
-    const { page } = await stage.open("?paper=paper-3");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?paper=paper-3");
     const shares = details(page).getByRole("list", { name: "Themes" }).getByRole("listitem");
     await shares.nth(1).waitFor();
     expect((await shares.allTextContents()).map((text) => text.replaceAll("\u00a0", " "))).toEqual([
@@ -127,31 +122,25 @@ describe("belonging", () => {
       .getByText("0.62 · wording 0.50, meaning 0.74 · both: reward, plan")
       .first()
       .waitFor();
-    await page.context().close();
   });
 
   test("is told with shares for a keyword; a click on another theme selects it", async () => {
-    const { page } = await stage.open("?keyword=keyword-2");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?keyword=keyword-2");
     const shares = details(page).getByRole("list", { name: "Themes" }).getByRole("listitem");
     await shares.nth(1).getByRole("button").click();
     await page.waitForURL(/theme=4/u);
-    await page.context().close();
   });
 
   test("to no theme is told for papers that fit none, and they are counted", async () => {
-    const { page } = await stage.open("?paper=paper-103");
-    await waitForDatabase(page);
+    const { page } = await stage.show("?paper=paper-103");
     await details(page).getByText("No theme").waitFor();
     await outline(page).getByText("2 papers in no theme").waitFor();
-    await page.context().close();
   });
 });
 
 describe("a map without reliable themes", () => {
   test("says so and why, and still shows its keywords and papers", async () => {
-    const { complaints, page } = await stage.open("?snapshot=none");
-    await waitForDatabase(page);
+    const { complaints, page } = await themeless.show();
     await outline(page)
       .getByText(/^No reliable themes: the 104 papers show no more/u)
       .waitFor();
@@ -165,12 +154,10 @@ describe("a map without reliable themes", () => {
     await page.waitForURL(/keyword=keyword-0/u);
     await details(page).getByRole("heading", { name: "diffusion", exact: true }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("can be searched and filtered by time", async () => {
-    const { complaints, page } = await stage.open("?snapshot=none");
-    await waitForDatabase(page);
+    const { complaints, page } = await themeless.show();
     await page.getByRole("slider", { name: "First month" }).press("PageUp");
     await page.waitForURL(/from=/u);
     await page
@@ -183,18 +170,15 @@ describe("a map without reliable themes", () => {
     await page.getByText("Legend").click();
     await page.getByText(/no themes to tell apart/u).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("opens from an address that names themes", async () => {
-    const { complaints, page } = await stage.open("?snapshot=none&theme=1&themes=1,2");
-    await waitForDatabase(page);
+    const { complaints, page } = await themeless.show("?theme=1&themes=1,2");
     await details(page).getByText("Not in this map").waitFor();
     await page.getByText("Themes not in this map").waitFor();
     await page.getByRole("button", { name: "Clear" }).click();
     await page.waitForURL((url) => !url.searchParams.has("themes"));
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("is drawn without WebGL when that is lost", async () => {
@@ -209,17 +193,22 @@ describe("a map without reliable themes", () => {
 });
 
 test.for([
-  ["a divided theme", "?theme=1", {}],
-  ["a divided theme in the dark", "?theme=1", { colorScheme: "dark" }],
-  ["a weak theme, narrow", "?theme=9", NARROW],
-  ["a paper in the dark", "?paper=paper-3", { colorScheme: "dark" }],
-  ["no themes", "?snapshot=none", {}],
-  ["no themes, narrow and dark", "?snapshot=none&themes=1", { ...NARROW, colorScheme: "dark" }],
-] as const)("axe finds nothing serious: %s", async ([, path, options]) => {
-  const { page } = await stage.open(path, options);
-  await waitForDatabase(page);
-  const folds = await page.locator(".outline-fold, .panel-fold-trigger").all();
-  for (const fold of folds) await fold.press("Enter");
-  expect(await findFaults(page)).toEqual([]);
-  await page.context().close();
+  ["wide", {}],
+  ["on a phone", NARROW],
+] as const)("axe finds nothing, with all unfolded, %s, light and dark", async ([, options]) => {
+  const faults: unknown[] = [];
+  for (const [shown, addresses] of [
+    [stage, ["?theme=1", "?theme=9", "?paper=paper-3"]],
+    [themeless, ["", "?themes=1"]],
+  ] as const) {
+    for (const address of addresses) {
+      const { page } = await shown.show(address, options);
+      for (const fold of await page.locator(".outline-fold, .panel-fold-trigger").all()) {
+        if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.press("Enter");
+      }
+      const found = await findFaultsInBothSchemes(page);
+      faults.push(...found.map((fault) => ({ address, ...fault })));
+    }
+  }
+  expect(faults).toEqual([]);
 });

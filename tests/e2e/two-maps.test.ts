@@ -59,8 +59,7 @@ function searchOf(page: Page): URLSearchParams {
 }
 
 test("papers take the places of keywords: islands stay, a paper can be clicked, the address tells it", async () => {
-  const { complaints, page } = await stage.open();
-  await waitForDatabase(page);
+  const { complaints, page } = await stage.show();
   const islands = await pictureIslands(page);
   await page.locator(".map-legend-title").click();
   expect(await legend(page)).toContain("keywords from 98 papers");
@@ -82,7 +81,6 @@ test("papers take the places of keywords: islands stay, a paper can be clicked, 
   await page.mouse.click(x, y);
   await page.waitForURL(/paper=/u);
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test("colour and size by a measure say so in the legend, survive a reload and can be undone by back", async () => {
@@ -116,8 +114,7 @@ test("colour and size by a measure say so in the legend, survive a reload and ca
 });
 
 test("a keyword that is selected on the map of papers does not move the camera by the switch", async () => {
-  const { page } = await stage.open(`?keyword=${encodeURIComponent(keyword)}`);
-  await waitForDatabase(page);
+  const { page } = await stage.show(`?keyword=${encodeURIComponent(keyword)}`);
   const islands = await pictureIslands(page);
   await choose(page, "Dots", "Papers");
   await waitForDot(page, keyword, false);
@@ -126,7 +123,6 @@ test("a keyword that is selected on the map of papers does not move the camera b
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   expect(await pictureIslands(page)).toBe(islands);
   expect(searchOf(page).get("camera")).toBeNull();
-  await page.context().close();
 });
 
 test("without the database the map keeps its keywords and says why", async () => {

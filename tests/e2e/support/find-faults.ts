@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,19 +17,47 @@ declare global {
   }
 }
 
+/** Rules whose answer the colours decide, and nothing else does. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
 /** All that axe finds, of WCAG 2.2 AA and of what it holds to be good practice. */
 export async function findFaults(page: Page): Promise<Finding[]> {
+  // A rule of WCAG 2.2 that axe leaves off unless it is asked for.
+  return runAxe(page, { rules: { "target-size": { enabled: true } } });
+}
+
+/** The same in light, and in the dark what its colours could change. The page is left in light. */
+export async function findFaultsInBothSchemes(
+  page: Page,
+): Promise<(Finding & { readonly colorScheme: string })[]> {
+  await paintIn(page, "light");
+  const light = await findFaults(page);
+  await paintIn(page, "dark");
+  const dark = await runAxe(page, { runOnly: COLOUR_RULES });
+  await paintIn(page, "light");
+  return [
+    ...light.map((fault) => ({ colorScheme: "light", ...fault })),
+    ...dark.map((fault) => ({ colorScheme: "dark", ...fault })),
+  ];
+}
+
+/** A page hears of another scheme in the frame after; what it then draws is there in the next. */
+async function paintIn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+async function runAxe(page: Page, options: RunOptions): Promise<Finding[]> {
   // Evaluated by the debugger, not by the page, so the page's policy stays as it is.
-  await page.evaluate(AXE);
-  return page.evaluate(async (): Promise<Finding[]> => {
-    const { violations } = await window.axe.run(document, {
-      // A rule of WCAG 2.2 that axe leaves off unless it is asked for.
-      rules: { "target-size": { enabled: true } },
-    });
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async (run): Promise<Finding[]> => {
+    const { violations } = await window.axe.run(document, run);
     return violations.map(({ id, impact, nodes }) => ({
       id,
       impact: impact ?? null,
       where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`),
     }));
-  });
+  }, options);
 }

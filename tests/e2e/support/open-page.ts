@@ -1,20 +1,22 @@
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import * as v from "valibot";
+import { onTestFailed } from "vitest";
 import { mapFileSchema } from "#pipeline/contract/map-file.ts";
 import { createIsothemeServer, type IsothemeServer } from "#pipeline/node/serve/create-server.ts";
 import type { MapProbe } from "#src/features/map/map-probe.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
+const WIDE = { width: 1440, height: 900 };
 const SAMPLE_SNAPSHOT = join(ROOT, "build/snapshots/sample");
 
 /** A page in a fresh browser context, with all that went wrong in it. */
 export interface OpenedPage {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, violations of the security policy. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Every address requested, in order. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
 }
 
 /** The served product and a browser, for one file of tests. */
@@ -22,6 +24,14 @@ export interface Stage {
   readonly address: string;
   /** Opens `path` (such as `?theme=1`) in a context of its own. */
   readonly open: (path?: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /**
+   * Shows the view `search` in a page that stays open from test to test, its database answering: a
+   * tenth of the time that a page of its own takes. What no address holds (a tool in hand, what is
+   * unfolded, columns) stays as the last test left it, so a test that is about that opens a page.
+   * Complaints and requests are those since this call. Other `options` (but for the size of the
+   * window), or a test that failed, bring a fresh page.
+   */
+  readonly show: (search?: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -38,13 +48,48 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     port: 0,
   });
   const browser = await launch(options.browserArguments ?? []);
+  const open: Stage["open"] = (path = "", contextOptions = {}) =>
+    openPage(browser, server, path, contextOptions);
   return {
     address: server.address,
-    open: (path = "", contextOptions = {}) => openPage(browser, server, path, contextOptions),
+    open,
+    show: keepPage(open),
     dispose: async () => {
       await browser.close();
       await server.dispose();
     },
+  };
+}
+
+interface KeptPage extends OpenedPage {
+  /** The options it was opened with, as text. */
+  readonly kind: string;
+}
+
+function keepPage(open: Stage["open"]): Stage["show"] {
+  let kept: KeptPage | null = null;
+
+  async function drop(): Promise<void> {
+    await kept?.page.context().close();
+    kept = null;
+  }
+
+  return async (search = "", options = {}) => {
+    onTestFailed(drop);
+    const { viewport = WIDE, ...others } = options;
+    const kind = JSON.stringify(others);
+    if (kept?.kind !== kind) await drop();
+    if (kept === null) {
+      kept = { ...(await open(search, options)), kind };
+      await waitForDatabase(kept.page);
+      return kept;
+    }
+    const { complaints, page, requests } = kept;
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await page.mouse.move(0, 0);
+    await visit(page, search);
+    [complaints.length, requests.length] = [0, 0];
+    return kept;
   };
 }
 
@@ -58,6 +103,8 @@ export function launch(browserArguments: readonly string[] = []): Promise<Browse
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      // Code that asks each question once costs more to optimise than to run.
+      "--js-flags=--liftoff-only",
       ...browserArguments,
     ],
   });
@@ -70,7 +117,7 @@ async function openPage(
   options: BrowserContextOptions,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: WIDE,
     reducedMotion: "reduce",
     ...options,
   });
