@@ -9,6 +9,13 @@ interface Answer<Row> {
   readonly rows: Loadable<readonly Row[]>;
 }
 
+interface LatestAnswer<Row> {
+  readonly query: Query<Row> | null;
+  readonly rows: Loadable<readonly Row[]>;
+}
+
+const UNANSWERED = { query: null, rows: LOADING } as const;
+
 /**
  * The answer to a question. `query` must be the same object from one drawing to the next unless
  * the question changed: make it in useMemo. Null asks nothing and stays loading.
@@ -42,16 +49,21 @@ export function useQuery<Row>(query: Query<Row> | null): Loadable<readonly Row[]
  * asks nothing and forgets the rows.
  */
 export function useLatestQuery<Row>(query: Query<Row> | null): Loadable<readonly Row[]> {
+  return useLatestAnswer(query).rows;
+}
+
+/** The same, with the question that the rows answer: null while there are none. */
+export function useLatestAnswer<Row>(query: Query<Row> | null): LatestAnswer<Row> {
   const { database } = useServices();
-  const [rows, setRows] = useState<Loadable<readonly Row[]>>(LOADING);
-  if (query === null && rows.status !== "loading") setRows(LOADING);
+  const [answer, setAnswer] = useState<LatestAnswer<Row>>(UNANSWERED);
+  if (query === null && answer !== UNANSWERED) setAnswer(UNANSWERED);
   const latest = useRef<Latest<Query<Row>> | null>(null);
 
   useEffect(() => {
     if (database.status !== "ready") return;
     const asking = createLatest((asked: Query<Row>, signal) => database.value.run(asked, signal), {
-      onAnswer: (found) => setRows(ready(found)),
-      onFailure: (cause) => setRows(failed(cause)),
+      onAnswer: (found, asked) => setAnswer({ query: asked, rows: ready(found) }),
+      onFailure: (cause) => setAnswer({ query: null, rows: failed(cause) }),
     });
     latest.current = asking;
     return () => asking.dispose();
@@ -61,5 +73,5 @@ export function useLatestQuery<Row>(query: Query<Row> | null): Loadable<readonly
     if (database.status === "ready" && query !== null) latest.current?.ask(query);
   }, [query, database]);
 
-  return database.status === "ready" ? rows : database;
+  return database.status === "ready" ? answer : { query: null, rows: database };
 }

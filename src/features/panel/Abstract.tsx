@@ -27,9 +27,9 @@ export function Abstract({ text, marks, isOfLink }: AbstractProps): ReactNode {
   return (
     <>
       <p className="abstract" data-cut={!isWhole && !isEnough}>
-        {pieces.map((piece) => (
+        {pieces.map((piece, place) => (
           <Fragment key={piece.start}>
-            {piece.start > 0 && "… "}
+            {piece.start > (pieces[place - 1]?.end ?? 0) && "… "}
             <EvidenceText
               text={text.slice(piece.start, piece.end)}
               marks={moveInto(piece, marks)}

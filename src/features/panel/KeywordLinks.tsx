@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { KeywordKey, ThemeId } from "#pipeline/contract/ids.ts";
 import { useServices } from "#src/data/services.ts";
-import { formatCount } from "#src/lib/format-count.ts";
+import { formatCount, formatNumber } from "#src/lib/format-count.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Swatch } from "#src/ui/Swatch.tsx";
 
@@ -47,7 +47,7 @@ export function KeywordLinks({ keywords, limit, showThemes }: KeywordLinksProps)
       {rest > 0 && (
         <li>
           <button type="button" className="keyword-more" onClick={() => setIsWhole(true)}>
-            and {rest} more
+            and {formatNumber(rest)} more
           </button>
         </li>
       )}

@@ -42,7 +42,7 @@ export function Spellings({ keywordId }: SpellingsProps): ReactNode {
         {rest > 0 && (
           <li>
             <button type="button" className="keyword-more" onClick={() => setIsWhole(true)}>
-              and {rest} more
+              and {formatNumber(rest)} more
             </button>
           </li>
         )}

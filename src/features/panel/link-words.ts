@@ -83,7 +83,8 @@ function roundForHand(part: number, whole: number): readonly [string, string] {
   const shown = (part / whole).toFixed(WEIGHT_DECIMALS);
   for (let decimals = WEIGHT_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
     const rounded = [part.toFixed(decimals), whole.toFixed(decimals)] as const;
-    if ((Number(rounded[0]) / Number(rounded[1])).toFixed(WEIGHT_DECIMALS) === shown) return rounded;
+    if ((Number(rounded[0]) / Number(rounded[1])).toFixed(WEIGHT_DECIMALS) === shown)
+      return rounded;
   }
   return [part.toFixed(MOST_DECIMALS), whole.toFixed(MOST_DECIMALS)];
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useServices } from "#src/data/services.ts";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -46,12 +46,11 @@ export function KeepPick(): ReactNode {
 export function KeptPicks(): ReactNode {
   const { map } = useServices();
   const [{ kept }, dispatch] = useView();
-  const list = useRef<HTMLUListElement>(null);
   if (kept.length === 0) return null;
   return (
     <div className="pick-kept">
       <h3>Kept picks</h3>
-      <ul ref={list}>
+      <ul>
         {kept.map(({ name, steps }) => (
           <li key={name}>
             <button
@@ -60,7 +59,7 @@ export function KeptPicks(): ReactNode {
               title={`Pick again: ${describePick(steps, map)}`}
               onClick={() => dispatch({ type: "use-kept", name })}
             >
-              <span>{name}</span>
+              <bdi>{name}</bdi>
               <span className="pick-kept-words">{describePick(steps, map)}</span>
             </button>
             <Button

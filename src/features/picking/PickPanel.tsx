@@ -33,7 +33,7 @@ interface PickFactsProps {
 }
 
 function PickFacts({ picked }: PickFactsProps): ReactNode {
-  const { map } = useServices();
+  const { map, database } = useServices();
   const [{ pick, filter }, dispatch] = useView();
   const counts = usePickCounts(picked, filter);
   const words = useMemo(() => describePick(pick, map), [pick, map]);
@@ -51,14 +51,17 @@ function PickFacts({ picked }: PickFactsProps): ReactNode {
             <CloseIcon />
           </Button>
         </div>
-        <h2 tabIndex={-1}>{countPick(picked)}</h2>
-        {counts !== null && (
-          <p className="pick-left tabular">{countPickInFilter(picked, counts)}</p>
-        )}
-        <p className="pick-words">{words}.</p>
+        <h2 tabIndex={-1}>{countPick(picked, database.status === "failed")}</h2>
       </header>
+      {/* Above the words, which change with each of them: a second click must find its button. */}
       <PickButtons />
-      {counts !== null && <PickedThemes picked={picked} rows={counts.papers} />}
+      <div className="pick-told">
+        <p className="pick-words">{words}.</p>
+        {counts?.picked === picked && counts.filter === filter && (
+          <p className="pick-left tabular">{countPickInFilter(counts)}</p>
+        )}
+      </div>
+      {counts !== null && <PickedThemes picked={counts.picked} rows={counts.papers} />}
       {counts !== null && <PickedTime rows={counts.papers} />}
       <KeepPick />
     </>

@@ -1,5 +1,5 @@
 import type { MapIndex } from "#src/data/map-index.ts";
-import { formatCount } from "#src/lib/format-count.ts";
+import { formatCount, formatNumber } from "#src/lib/format-count.ts";
 import type { PickRule, PickStep } from "#src/state/pick.ts";
 
 /** Names of a list that are said before the rest is counted. */
@@ -67,6 +67,6 @@ function listNames(names: readonly string[], noun: string): string {
   if (names.length === 1) return `the ${noun} “${names[0] ?? ""}”`;
   const said = names.slice(0, NAMES_SAID).map((name) => `“${name}”`);
   const more = names.length - said.length;
-  const list = more === 0 ? said.join(", ") : `${said.join(", ")} and ${more} more`;
+  const list = more === 0 ? said.join(", ") : `${said.join(", ")} and ${formatNumber(more)} more`;
   return `the ${noun}s ${list}`;
 }

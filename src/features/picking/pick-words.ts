@@ -2,17 +2,19 @@ import type { Picked } from "#src/data/picked.ts";
 import { formatCount, formatNumber } from "#src/lib/format-count.ts";
 import type { PickCounts } from "./use-pick-counts.ts";
 
-/** `12 keywords and 14 papers`, as far as it is known. */
-export function countPick({ keywords, papers }: Picked): string {
+/** `12 keywords and 14 papers`, as far as it is known; `isLost` when no more will be known. */
+export function countPick({ keywords, papers }: Picked, isLost = false): string {
   const parts = [
     keywords === null ? null : formatCount(keywords.size, "keyword"),
     papers === null ? null : formatCount(papers.size, "paper"),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "Counting…" : parts.join(" and ");
+  if (parts.length > 0) return parts.join(" and ");
+  return isLost ? "Not known without the database" : "Counting…";
 }
 
 /** `10 of the keywords and 3 of the papers are in the filter`; empty when the filter leaves all. */
-export function countPickInFilter({ keywords, papers }: Picked, counts: PickCounts): string {
+export function countPickInFilter(counts: PickCounts): string {
+  const { keywords, papers } = counts.picked;
   const paperCount = counts.papers.reduce((sum, row) => sum + row.paperCount, 0);
   const [allKeywords, allPapers] = [keywords?.size ?? 0, papers?.size ?? 0];
   if (counts.keywordCount === allKeywords && paperCount === allPapers) return "";

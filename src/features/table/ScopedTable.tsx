@@ -18,6 +18,8 @@ import { useSoughtPlace } from "./use-sought-place.ts";
 interface ScopedTableProps<Row, Sort extends string> {
   readonly spec: TableSpec<Row, Sort>;
   readonly scope: TableScope;
+  /** Whether something else is picked by now, and what it comes to is not known. */
+  readonly isBehind: boolean;
 }
 
 /** Before anything is measured: a screenful. */
@@ -27,7 +29,7 @@ const FIRST_RANGE = { first: 0, last: 40 };
 export function ScopedTable<Row, Sort extends string>(
   props: ScopedTableProps<Row, Sort>,
 ): ReactNode {
-  const { spec, scope } = props;
+  const { spec, scope, isBehind } = props;
   const [{ selection }, dispatch] = useView();
   const [order, setOrder] = useState(spec.order);
   const [range, setRange] = useState(FIRST_RANGE);
@@ -78,7 +80,7 @@ export function ScopedTable<Row, Sort extends string>(
           <RowGrid
             spec={spec}
             caption={describeOrder(spec, order)}
-            answer={{ pages: rows.value, isBehind: rows.value.question !== question }}
+            answer={{ pages: rows.value, isBehind: isBehind || rows.value.question !== question }}
             columns={columns}
             sorting={{ order, onOrder: setOrder }}
             selecting={{

@@ -5,6 +5,7 @@ import { modeOfKeys } from "#src/features/picking/pick-mode.ts";
 import { countPick, countPickInFilter } from "#src/features/picking/pick-words.ts";
 import { chartPicked, countUndated, themesOfPicked } from "#src/features/picking/picked-rows.ts";
 import type { PickStep } from "#src/state/pick.ts";
+import { NO_FILTER } from "#src/state/view-state.ts";
 import { aKeywordId, aKeywordKey, aPaperId, aThemeId } from "#tests/support/ids.ts";
 import { aLevelledMap } from "#tests/support/levelled-map.ts";
 
@@ -69,9 +70,11 @@ test("counts are told as far as they are known, and the filter only where it lea
   expect(countPick(picked)).toBe("1 keyword and 2 papers");
   expect(countPick({ ...picked, papers: null })).toBe("1 keyword");
   expect(countPick({ keywords: null, papers: null })).toBe("Counting…");
+  expect(countPick({ keywords: null, papers: null }, true)).toBe("Not known without the database");
   const row = { themeId: first.id, month: null, paperCount: 2 };
-  expect(countPickInFilter(picked, { keywordCount: 1, papers: [row] })).toBe("");
-  expect(countPickInFilter(picked, { keywordCount: 1, papers: [{ ...row, paperCount: 1 }] })).toBe(
+  const counts = { picked, filter: NO_FILTER, keywordCount: 1 };
+  expect(countPickInFilter({ ...counts, papers: [row] })).toBe("");
+  expect(countPickInFilter({ ...counts, papers: [{ ...row, paperCount: 1 }] })).toBe(
     "1 of the keywords and 1 of the papers are in the filter",
   );
 });
