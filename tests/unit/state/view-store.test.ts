@@ -140,7 +140,10 @@ test("a view too long for an address is refused, told and not written", () => {
 });
 
 test("from an address that came too long the reader can go on, but not make it longer by picking", () => {
-  const keys = Array.from({ length: 1000 }, (_, place) => `keyword${String(place).padStart(4, "0")}`);
+  const keys = Array.from(
+    { length: 1000 },
+    (_, place) => `keyword${String(place).padStart(4, "0")}`,
+  );
   const bar = aBar(`?pick=keywords:${keys.join(",")}`);
   const store = createViewStore(bar);
   store.dispatch({ type: "select", selection: { kind: "keyword", key: graph } });
