@@ -12,8 +12,8 @@ export interface LinkItem {
   readonly weight: number;
 }
 
-/** The links of a keyword, strongest first, at most `limit`. */
-export function linksOfKeyword(keywordId: KeywordId, limit: number): Query<LinkItem> {
+/** All links of a keyword, strongest first. */
+export function linksOfKeyword(keywordId: KeywordId): Query<LinkItem> {
   return {
     sql: `
       WITH ends AS (
@@ -25,9 +25,8 @@ export function linksOfKeyword(keywordId: KeywordId, limit: number): Query<LinkI
       )
       SELECT ${KEYWORD_ITEM_COLUMNS}, e.shared_count, e.weight
       FROM ends AS e JOIN keywords AS k USING (keyword_id)
-      ORDER BY e.weight DESC, e.shared_count DESC, k.keyword_id
-      LIMIT $2::INTEGER`,
-    params: [keywordId, limit],
+      ORDER BY e.weight DESC, e.shared_count DESC, k.keyword_id`,
+    params: [keywordId],
     toRow: (record) => ({
       keyword: toKeywordItem(record),
       sharedCount: readNumber(record, "shared_count"),

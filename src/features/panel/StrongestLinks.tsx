@@ -3,6 +3,7 @@ import type { KeywordItem } from "#src/data/queries/keyword-item.ts";
 import { type LinkItem, linksOfKeyword } from "#src/data/queries/links-of-keyword.ts";
 import { useServices } from "#src/data/services.ts";
 import { useQuery } from "#src/data/use-query.ts";
+import { formatNumber } from "#src/lib/format-count.ts";
 import { Failure } from "#src/ui/Failure.tsx";
 import { Section } from "#src/ui/Section.tsx";
 import { Waiting } from "#src/ui/Waiting.tsx";
@@ -14,18 +15,19 @@ interface StrongestLinksProps {
 }
 
 const LINKS_AT_FIRST = 6;
-const LINKS_AT_MOST = 30;
+/** Some keywords have hundreds: as many are added at a click. */
+const LINKS_A_CLICK = 30;
 
 /** The keywords linked most strongly. Until the database answers, those drawn on the map. */
 export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
   const { map, retryDatabase } = useServices();
-  const [isWhole, setIsWhole] = useState(false);
-  const answer = useQuery(useMemo(() => linksOfKeyword(keyword.id, LINKS_AT_MOST), [keyword.id]));
+  const [shownCount, setShownCount] = useState(LINKS_AT_FIRST);
+  const answer = useQuery(useMemo(() => linksOfKeyword(keyword.id), [keyword.id]));
   const drawn: LinkItem[] = map
     .neighboursOf(keyword.id)
     .map((neighbour) => ({ ...neighbour, sharedCount: neighbour.paperCount }));
   const links = answer.status === "ready" ? answer.value : drawn;
-  const shown = isWhole ? links : links.slice(0, LINKS_AT_FIRST);
+  const shown = links.slice(0, shownCount);
   if (links.length === 0) {
     return (
       <Section title="Strongest links">
@@ -54,10 +56,19 @@ export function StrongestLinks({ keyword }: StrongestLinksProps): ReactNode {
         ))}
       </ul>
       {shown.length < links.length && (
-        <button type="button" className="panel-more" onClick={() => setIsWhole(true)}>
-          Show {links.length - shown.length} more
+        <button
+          type="button"
+          className="panel-more"
+          onClick={() => setShownCount(shownCount + LINKS_A_CLICK)}
+        >
+          {offerMore(links.length - shown.length)}
         </button>
       )}
     </Section>
   );
+}
+
+function offerMore(rest: number): string {
+  if (rest <= LINKS_A_CLICK) return `Show ${rest} more`;
+  return `Show ${LINKS_A_CLICK} more of ${formatNumber(rest)}`;
 }
