@@ -1,7 +1,7 @@
 import { boxesOverlap } from "./geometry.ts";
+import type { SheetLabel } from "./label-sheet.ts";
 import { lineMiddles, type TypeStyle } from "./label-text.ts";
 import type { VisibleLabels } from "./label-view.ts";
-import type { SheetLabel } from "./lay-out-labels.ts";
 import type { MapModel } from "./map-model.ts";
 import { type TintScene, tintTheme } from "./tint-theme.ts";
 
@@ -24,10 +24,12 @@ export function drawLabels(
   scene: LabelScene,
 ): void {
   const { palette, emphasis } = scene;
-  const nameInk = ({ id }: SheetLabel): Ink => ({
-    colour: tintTheme(id, model, scene).label,
+  const nameInk = ({ kind, id }: SheetLabel): Ink => ({
+    colour:
+      kind === "parent" && !isStepped(id) ? palette.softInk : tintTheme(id, model, scene).label,
     halo: palette.ground,
   });
+  const isStepped = (id: number): boolean => emphasis !== null && !emphasis.themes.has(id);
   const free = (label: SheetLabel): boolean =>
     !labels.keywords.some(({ box }) => boxesOverlap(box, label.box));
 

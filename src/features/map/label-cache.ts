@@ -1,15 +1,8 @@
 import type { Emphasis } from "./emphasis.ts";
-import { type Box, moveBox, type Point, type Projection, toMap } from "./geometry.ts";
-import type { Frame } from "./label-view.ts";
-import {
-  type LabelLayout,
-  layOutEmphasis,
-  layOutLabels,
-  rankAll,
-  type Sheet,
-  type SheetLabel,
-} from "./lay-out-labels.ts";
-import type { Dot, MapModel } from "./map-model.ts";
+import { type Box, moveBox, type Projection, toMap } from "./geometry.ts";
+import type { LabelLayout, Sheet, SheetLabel } from "./label-sheet.ts";
+import { layOutEmphasis, layOutLabels } from "./lay-out-labels.ts";
+import type { MapModel } from "./map-model.ts";
 
 /** What labels are laid out for. */
 interface LabelScene {
@@ -17,25 +10,17 @@ interface LabelScene {
   readonly ghosts: ReadonlySet<number>;
 }
 
-interface LabelSight {
-  readonly projection: Projection;
-  readonly frame: Frame;
-}
-
 /** The labels of a frame, without laying them out in every frame of a moving camera. */
 export interface LabelCache {
-  readonly layOut: (scene: LabelScene, sheet: Sheet, sight: LabelSight) => LabelLayout;
+  readonly layOut: (scene: LabelScene, sheet: Sheet, projection: Projection) => LabelLayout;
   readonly dispose: () => void;
 }
 
 /** A layout with what it was made for. */
 interface Laid {
-  readonly sheet: Sheet;
+  readonly sheet: Sheet & { readonly window: Box };
   readonly ghosts: ReadonlySet<number>;
-  /** The stretch of the map whose dots have labels (`top` the larger y). */
-  readonly window: Box;
   readonly layout: LabelLayout;
-  readonly part: MapModel;
 }
 
 const REST_MS = 90;
@@ -53,85 +38,65 @@ export function createLabelCache(model: MapModel, onRest: () => void): LabelCach
     null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function layOutAnew({ ghosts }: LabelScene, sheet: Sheet, sight: LabelSight): Laid {
-    const window = windowAround(sight);
-    const part = partOf(model, window);
-    const rank = rankAll(model, sheet);
-    const layout = layOutLabels(part, { ...sheet, rank }, ghosts);
-    return { sheet, ghosts, window, layout, part };
+  function layOutAnew({ ghosts }: LabelScene, wanted: Sheet, projection: Projection): Laid {
+    clearTimeout(timer);
+    const sheet = { ...wanted, window: windowAround(projection, wanted.frame, BEYOND) };
+    return { sheet, ghosts, layout: layOutLabels(model, sheet, ghosts) };
   }
 
   function show(of: Laid, { emphasis }: LabelScene): LabelLayout {
     if (emphasis === null) return of.layout;
     if (lit?.of !== of || lit.emphasis !== emphasis) {
-      lit = { of, emphasis, layout: layOutEmphasis(of.part, of.sheet, emphasis, of.layout) };
+      lit = { of, emphasis, layout: layOutEmphasis(model, of.sheet, emphasis, of.layout) };
     }
     return lit.layout;
   }
 
   return {
-    layOut: (scene, sheet, sight) => {
+    layOut: (scene, sheet, projection) => {
       const isOther = laid === null || laid.ghosts !== scene.ghosts || !sameType(laid.sheet, sheet);
-      if (laid === null || isOther) laid = layOutAnew(scene, sheet, sight);
-      if (laid.sheet.scale !== sheet.scale || !isWithin(sight, laid.window)) {
+      if (laid === null || isOther) laid = layOutAnew(scene, sheet, projection);
+      const seen = windowAround(projection, sheet.frame, 0);
+      if (laid.sheet.scale !== sheet.scale || !isWithin(seen, laid.sheet.window)) {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          laid = layOutAnew(scene, sheet, sight);
+          laid = layOutAnew(scene, sheet, projection);
           onRest();
         }, REST_MS);
       }
-      return stretchLayout(show(laid, scene), model, laid.sheet.scale, sheet.scale);
+      return stretchLayout(show(laid, scene), laid.sheet.scale, sheet.scale);
     },
     dispose: () => clearTimeout(timer),
   };
 }
 
 /** A layout at another scale: every label keeps its distance in pixels from its dot or its theme. */
-function stretchLayout(
-  layout: LabelLayout,
-  { dots, map }: Pick<MapModel, "dots" | "map">,
-  from: number,
-  to: number,
-): LabelLayout {
+function stretchLayout(layout: LabelLayout, from: number, to: number): LabelLayout {
   if (from === to) return layout;
-  const themes = new Map<number, Point>(map.themes.map((theme) => [theme.id, theme]));
-  const move = (label: SheetLabel, anchor: Point | undefined): SheetLabel => {
-    if (anchor === undefined) return label;
-    const box = moveBox(label.box, anchor.x * (to - from), -anchor.y * (to - from));
-    return { ...label, box };
+  const move = (label: SheetLabel): SheetLabel => {
+    const { x, y } = label.anchor;
+    return { ...label, box: moveBox(label.box, x * (to - from), -y * (to - from)) };
   };
-  return {
-    themes: layout.themes.map((label) => move(label, themes.get(label.id))),
-    keywords: layout.keywords.map((label) => move(label, dots.get(label.id))),
-  };
+  return { themes: layout.themes.map(move), keywords: layout.keywords.map(move) };
 }
 
-/** The model with the dots of a stretch only, the most important first as before. */
-function partOf(model: MapModel, window: Box): MapModel {
-  const dots = new Map<number, Dot>();
-  for (const dot of model.dots.values()) {
-    const { x, y } = dot;
-    if (x >= window.left && x <= window.right && y >= window.bottom && y <= window.top) {
-      dots.set(dot.id, dot);
-    }
-  }
-  return { ...model, dots };
-}
-
-function windowAround({ projection, frame: { width, height } }: LabelSight): Box {
-  const corner = toMap(projection, { x: -BEYOND * width, y: -BEYOND * height });
-  const opposite = toMap(projection, { x: (1 + BEYOND) * width, y: (1 + BEYOND) * height });
+/** The stretch of the map in the frame, and so many frames beyond each of its sides. */
+function windowAround(
+  projection: Projection,
+  { width, height }: Sheet["frame"],
+  beyond: number,
+): Box {
+  const corner = toMap(projection, { x: -beyond * width, y: -beyond * height });
+  const opposite = toMap(projection, { x: (1 + beyond) * width, y: (1 + beyond) * height });
   return { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y };
 }
 
-function isWithin({ projection, frame: { width, height } }: LabelSight, window: Box): boolean {
-  const corner = toMap(projection, { x: 0, y: 0 });
-  const opposite = toMap(projection, { x: width, y: height });
+function isWithin(inner: Box, outer: Box): boolean {
   return (
-    corner.x >= window.left &&
-    opposite.x <= window.right &&
-    corner.y <= window.top &&
-    opposite.y >= window.bottom
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.bottom >= outer.bottom &&
+    inner.top <= outer.top
   );
 }
 

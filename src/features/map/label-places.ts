@@ -1,3 +1,4 @@
+import type { DotGrid } from "./dot-grid.ts";
 import type { Box, Point } from "./geometry.ts";
 
 /** A dot on the sheet, in pixels. */
@@ -13,7 +14,6 @@ interface Size {
   readonly height: number;
 }
 
-const CELL_PX = 48;
 /** Between a dot and its label. */
 const DOT_GAP_PX = 3;
 /** What it costs a name to cover dots, for each squared pixel of radius. */
@@ -32,21 +32,16 @@ const STEPS_DOWN = [
 ] as const;
 const STEPS_RIGHT = [0, -0.15, 0.15] as const;
 
-/** Looks up dots by a grid, so that asking costs the same on any map. */
-export function createCover(dots: readonly SheetDot[]): Cover {
-  const cells = new Map<string, SheetDot[]>();
-  for (const dot of dots) {
-    const name = `${Math.floor(dot.x / CELL_PX)} ${Math.floor(dot.y / CELL_PX)}`;
-    const inCell = cells.get(name);
-    if (inCell === undefined) cells.set(name, [dot]);
-    else inCell.push(dot);
-  }
-  return (box) => {
-    let covered = 0;
-    for (const cell of cellsOf(box)) {
-      for (const dot of cells.get(cell) ?? []) if (touches(dot, box)) covered += dot.radius ** 2;
-    }
-    return covered;
+/** Looks dots up in their grid: `dotScale` pixels for each of the radii sorted into it. */
+export function coverOf(grid: DotGrid, scale: number, dotScale: number): Cover {
+  return ({ left, right, top, bottom }) => {
+    const box = {
+      left: left / scale,
+      right: right / scale,
+      top: -top / scale,
+      bottom: -bottom / scale,
+    };
+    return grid.sumIn(box, dotScale / scale) * dotScale ** 2;
   };
 }
 
@@ -111,23 +106,4 @@ function strayOf({ bottom, left, right, top }: Box, { radius, x, y }: Home): num
 
 function around({ x, y }: Point, { width, height }: Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function touches({ x, y, radius }: SheetDot, box: Box): boolean {
-  return (
-    x + radius > box.left &&
-    x - radius < box.right &&
-    y + radius > box.top &&
-    y - radius < box.bottom
-  );
-}
-
-function cellsOf(box: Box): string[] {
-  const cells: string[] = [];
-  for (let row = Math.floor(box.top / CELL_PX); row <= box.bottom / CELL_PX; row += 1) {
-    for (let column = Math.floor(box.left / CELL_PX); column <= box.right / CELL_PX; column += 1) {
-      cells.push(`${column} ${row}`);
-    }
-  }
-  return cells;
 }

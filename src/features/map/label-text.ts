@@ -46,6 +46,11 @@ export function setText(
   };
 }
 
+/** The same style in another size, to half a pixel. */
+export function scaleType(style: TypeStyle, factor: number): TypeStyle {
+  return { ...style, sizePx: Math.round(style.sizePx * factor * 2) / 2 };
+}
+
 /** Middle of each line, in pixels below the top of the block. */
 export function lineMiddles({ lines, style }: TextBlock): number[] {
   const lineHeight = style.sizePx * LINE_HEIGHT;

@@ -6,7 +6,7 @@ import {
   type Point,
   type Projection,
 } from "./geometry.ts";
-import type { LabelLayout, SheetLabel } from "./lay-out-labels.ts";
+import type { LabelLayout, SheetLabel } from "./label-sheet.ts";
 
 export interface Frame {
   readonly width: number;

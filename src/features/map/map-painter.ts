@@ -70,8 +70,9 @@ export function createMapPainter(
         dotScale: frame.dotScale,
         textScale: Math.min(1, Math.max(LEAST_TEXT_SCALE, frame.width / NORMAL_WIDTH_PX)),
         measure: ruler,
+        frame,
       };
-      const layout = cache.layOut(scene, sheet, { projection, frame });
+      const layout = cache.layOut(scene, sheet, projection);
       labels = cutToScreen(layout, projection, frame);
       const { card } = scene;
       const room = card === null ? null : measureCard(letteringContext, card, fontFamily, frame);

@@ -19,6 +19,28 @@ export interface PlacingOptions {
 }
 
 const CELL_PX = 64;
+/** More than any sheet is wide, so that no two cells have one number. */
+const CELLS_A_ROW = 2 ** 24;
+
+/** Ground that is taken by labels, one after the other. */
+export interface LabelGround {
+  /** Takes the first of these places that is still free; null when none is. */
+  readonly take: (boxes: readonly Box[]) => Box | null;
+}
+
+/** `taken` is ground no label may cover. */
+export function createLabelGround(taken: readonly Box[], options: PlacingOptions): LabelGround {
+  const grid = new Map<number, Box[]>();
+  for (const box of taken) occupy(grid, box);
+  return {
+    take: (boxes) => {
+      const box = boxes.find((candidate) => isFree(grid, padBox(candidate, options)));
+      if (box === undefined) return null;
+      occupy(grid, box);
+      return box;
+    },
+  };
+}
 
 /**
  * Gives each label the first of its places that is still free; labels that find none are left out.
@@ -31,16 +53,11 @@ export function placeLabels(
   taken: readonly Box[],
   options: PlacingOptions,
 ): PlacedLabel[] {
-  const grid = new Map<string, Box[]>();
-  for (const box of taken) occupy(grid, box);
-  const placed: PlacedLabel[] = [];
-  for (const { id, boxes } of requests) {
-    const box = boxes.find((candidate) => isFree(grid, padBox(candidate, options)));
-    if (box === undefined) continue;
-    occupy(grid, box);
-    placed.push({ id, box });
-  }
-  return placed;
+  const ground = createLabelGround(taken, options);
+  return requests.flatMap(({ id, boxes }) => {
+    const box = ground.take(boxes);
+    return box === null ? [] : [{ id, box }];
+  });
 }
 
 function padBox(box: Box, { gapX, gapY }: PlacingOptions): Box {
@@ -52,13 +69,13 @@ function padBox(box: Box, { gapX, gapY }: PlacingOptions): Box {
   };
 }
 
-function isFree(grid: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
+function isFree(grid: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
   return cellsOf(box).every(
     (cell) => !(grid.get(cell) ?? []).some((other) => boxesOverlap(other, box)),
   );
 }
 
-function occupy(grid: Map<string, Box[]>, box: Box): void {
+function occupy(grid: Map<number, Box[]>, box: Box): void {
   for (const cell of cellsOf(box)) {
     const boxes = grid.get(cell);
     if (boxes === undefined) grid.set(cell, [box]);
@@ -66,11 +83,11 @@ function occupy(grid: Map<string, Box[]>, box: Box): void {
   }
 }
 
-function cellsOf(box: Box): string[] {
-  const cells: string[] = [];
+function cellsOf(box: Box): number[] {
+  const cells: number[] = [];
   for (let row = Math.floor(box.top / CELL_PX); row <= box.bottom / CELL_PX; row += 1) {
     for (let column = Math.floor(box.left / CELL_PX); column <= box.right / CELL_PX; column += 1) {
-      cells.push(`${column} ${row}`);
+      cells.push(row * CELLS_A_ROW + column);
     }
   }
   return cells;

@@ -1,3 +1,4 @@
+import type { MapTheme } from "#pipeline/contract/map-file.ts";
 import { mixColours } from "#src/ui/colour-math.ts";
 import { coloursOf, type Palette } from "#src/ui/palette.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -22,14 +23,16 @@ const DIM_AREA_SHARE = 0.6;
 const GHOST_AREA_SHARE = 0.75;
 const FAINT_LABEL_SHARE = 0.62;
 
-/** The colours of a theme's island and name: fainter when another is pointed out, or it is empty. */
+/** The colours of a theme's island and of names of any level: fainter when another is pointed out, or it is empty. */
 export function tintTheme(
   id: number,
   model: MapModel,
   { palette, emphasis, ghostThemes }: TintScene,
 ): ThemeTint {
-  const { area, shore, label } = coloursOf(palette, model.themes.get(id)?.colour ?? null);
-  const isGhost = ghostThemes.has(id);
+  // A part has the colours of its theme, and is empty with it.
+  const own = model.themes.get(id) ?? themeOfPart(id, model);
+  const { area, shore, label } = coloursOf(palette, own?.colour ?? null);
+  const isGhost = ghostThemes.has(own?.id ?? id);
   const isDim = emphasis !== null && !emphasis.themes.has(id);
   if (!isGhost && !isDim) return { area, shore, label };
   const share = isGhost ? GHOST_AREA_SHARE : DIM_AREA_SHARE;
@@ -38,4 +41,8 @@ export function tintTheme(
     shore: mixColours(shore, palette.ground, share),
     label: mixColours(label, palette.ground, FAINT_LABEL_SHARE),
   };
+}
+
+function themeOfPart(id: number, { map, themes }: MapModel): MapTheme | undefined {
+  return themes.get(map.subThemes.find((part) => part.id === id)?.themeId ?? Number.NaN);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createDotIndex } from "#src/features/map/dot-index.ts";
 import { type Projection, toMap, toScreen } from "#src/features/map/geometry.ts";
 import { hitTest } from "#src/features/map/hit-test.ts";
-import type { SheetLabel } from "#src/features/map/lay-out-labels.ts";
+import type { SheetLabel } from "#src/features/map/label-sheet.ts";
 
 const projection: Projection = { scale: 10, originX: 100, originY: 100 };
 const text = {
@@ -15,12 +15,14 @@ const name: SheetLabel = {
   kind: "theme",
   id: 1,
   text,
+  anchor: { x: 0, y: 0 },
   box: { left: 80, right: 120, top: 94, bottom: 106 },
 };
 const label: SheetLabel = {
   kind: "keyword",
   id: 8,
   text,
+  anchor: { x: 0, y: 0 },
   box: { left: 140, right: 160, top: 94, bottom: 106 },
 };
 const square = [

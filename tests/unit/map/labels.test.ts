@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { emphasise } from "#src/features/map/emphasis.ts";
 import { boxesOverlap } from "#src/features/map/geometry.ts";
+import type { Sheet } from "#src/features/map/label-sheet.ts";
 import { lineMiddles, type MeasureText, setText } from "#src/features/map/label-text.ts";
 import { cutToScreen, makeRoom, themeNameAt } from "#src/features/map/label-view.ts";
-import { layOutEmphasis, layOutLabels, type Sheet } from "#src/features/map/lay-out-labels.ts";
+import { layOutEmphasis, layOutLabels } from "#src/features/map/lay-out-labels.ts";
 import { createMapModel } from "#src/features/map/map-model.ts";
 import { landArea, stretchOfMap } from "#src/features/map/map-stretch.ts";
 import { aKeyword, aLargeMap, aMap } from "#tests/support/a-map.ts";
@@ -15,7 +16,7 @@ const NO_GHOSTS: ReadonlySet<number> = new Set();
 const model = createMapModel(aLargeMap());
 
 function aSheet(scale: number): Sheet {
-  return { scale, dotScale: 1, textScale: 1, measure };
+  return { scale, dotScale: 1, textScale: 1, measure, frame: { width: 1400, height: 1000 } };
 }
 
 test("a text that fits stays in one line; a wide one is split where the halves are most even", () => {
