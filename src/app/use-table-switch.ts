@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { findCommand, isTyping } from "#src/lib/keys.ts";
 import { useView } from "#src/state/use-view.ts";
 import type { Regions } from "./use-regions.ts";
 
@@ -35,8 +36,7 @@ export function useTableSwitch(
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== "t" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
+      if (isTyping(event.target) || findCommand("page", event) !== "toggle-table") return;
       event.preventDefault();
       onKey.current();
     };
@@ -45,12 +45,4 @@ export function useTableSwitch(
   }, []);
 
   return { isOn, toggle };
-}
-
-/** Letters typed into a field are text; in a menu they lead to an entry. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest("input, textarea, select, [role=menu]") !== null)
-  );
 }

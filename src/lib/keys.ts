@@ -153,11 +153,14 @@ export function namesOfStroke(stroke: string): readonly string[] {
   });
 }
 
+/** Sliders and switches are inputs that nothing is typed into. */
+const TYPED_INTO =
+  "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [role=menu], [role=listbox]";
+
 /** Whether letters typed there are text, or lead to an entry of a menu or list. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest("input, textarea, select, [role=menu], [role=listbox]") !== null)
+    (target.isContentEditable || target.closest(TYPED_INTO) !== null)
   );
 }

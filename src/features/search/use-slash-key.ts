@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from "react";
+import { findCommand, isTyping } from "#src/lib/keys.ts";
 
-/** Lets `/` move the focus into an input, from wherever nothing is being typed. */
+/** Lets the key for searching move the focus into an input, from wherever nothing is being typed. */
 export function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
+      if (isTyping(event.target) || findCommand("page", event) !== "search") return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -13,11 +13,4 @@ export function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [input]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }
