@@ -43,7 +43,7 @@ export function GridBody<Item, Sort extends string>(props: GridBodyProps<Item, S
             <TableRow
               row={row}
               columns={columns}
-              hover={spec.hoverOf(item)}
+              hoverOf={spec.hoverOf}
               isSelected={selectionKey(meant) === selected}
               isActive={isActive}
               onSelect={() => {

@@ -1,5 +1,5 @@
 import { flexRender, type Row } from "@tanstack/react-table";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
 import { type Hover, sameHover } from "#src/state/hover-store.ts";
 import { useHoverStore } from "#src/state/use-hover.ts";
 import type { PlacedRow } from "./use-headless-table.ts";
@@ -7,8 +7,8 @@ import type { PlacedRow } from "./use-headless-table.ts";
 interface TableRowProps<Item> {
   readonly row: Row<PlacedRow<Item>>;
   readonly columns: readonly { readonly isNumber?: boolean }[];
-  /** What the row stands for on the map. */
-  readonly hover: Hover;
+  /** What a row stands for on the map. */
+  readonly hoverOf: (item: Item) => Hover;
   readonly isSelected: boolean;
   /** Whether the Tab key leads to this row. */
   readonly isActive: boolean;
@@ -17,9 +17,10 @@ interface TableRowProps<Item> {
 
 /** A row: pointed at, its dot lights up on the map; clicked, it is selected. */
 export function TableRow<Item>(props: TableRowProps<Item>): ReactNode {
-  const { row, columns, hover, isSelected, isActive, onSelect } = props;
+  const { row, columns, hoverOf, isSelected, isActive, onSelect } = props;
+  const { index, item } = row.original;
+  const hover = useMemo(() => hoverOf(item), [hoverOf, item]);
   const { setHover, isHovered } = useRowHover(hover);
-  const { index } = row.original;
   return (
     // The button of the row is for the keyboard; its click arrives here, too.
     <tr
@@ -85,11 +86,19 @@ export function PendingRow({ index, columnCount, isActive }: PendingRowProps): R
   );
 }
 
+/** `hover` must be the same object until the row stands for something else. */
 function useRowHover(hover: Hover): {
   readonly setHover: (hover: Hover | null) => void;
   readonly isHovered: boolean;
 } {
   const store = useHoverStore();
   const isHovered = useSyncExternalStore(store.subscribe, () => sameHover(store.getHover(), hover));
+  // A row that goes away below the pointer tells of no leaving.
+  useEffect(
+    () => () => {
+      if (sameHover(store.getHover(), hover)) store.setHover(null);
+    },
+    [store, hover],
+  );
   return { setHover: store.setHover, isHovered };
 }

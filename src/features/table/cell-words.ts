@@ -4,13 +4,6 @@ import type { TableScope } from "#src/data/table-scope.ts";
 import { formatCount, formatNumber, formatPart } from "#src/lib/format-count.ts";
 import type { TableSpec } from "./table-spec.ts";
 
-/** Authors in a cell: `Lovelace, Gödel and 4 more`; null when none are named. */
-export function nameAuthors(names: readonly string[], count: number): string | null {
-  if (names.length === 0) return count === 0 ? null : formatCount(count, "author");
-  const more = count - names.length;
-  return more > 0 ? `${names.join(", ")} and ${formatNumber(more)} more` : names.join(", ");
-}
-
 /** How much of everything a table lists, and why: `14 of 98 papers, in the filter`. */
 export function describeTotals(
   { shownCount, allCount }: TableTotals,

@@ -7,7 +7,7 @@ import {
 } from "#src/data/queries/table-papers.ts";
 import { formatNumber } from "#src/lib/format-count.ts";
 import { formatDate } from "#src/lib/format-date.ts";
-import { nameAuthors } from "./cell-words.ts";
+import { nameAuthors } from "#src/lib/name-authors.ts";
 import { ThemeCell } from "./ThemeCell.tsx";
 import { FROM_A, MOST, NEWEST, type TableSpec } from "./table-spec.ts";
 

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  describeEmpty,
-  describeOrder,
-  describeTotals,
-  nameAuthors,
-} from "#src/features/table/cell-words.ts";
+import { describeEmpty, describeOrder, describeTotals } from "#src/features/table/cell-words.ts";
 import { FROM_A, NEWEST, type TableColumn } from "#src/features/table/table-spec.ts";
+import { nameAuthors } from "#src/lib/name-authors.ts";
 import { NO_FILTER } from "#src/state/view-state.ts";
 
 const OPEN = { filter: NO_FILTER, picked: null };
