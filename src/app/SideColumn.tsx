@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { Outline } from "#src/features/outline/Outline.tsx";
 import { Panel } from "#src/features/panel/Panel.tsx";
 import { PickPanel } from "#src/features/picking/PickPanel.tsx";
+import { PickSelected } from "#src/features/picking/PickSelected.tsx";
 import { TimeStrip } from "#src/features/time/TimeStrip.tsx";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
@@ -29,7 +30,7 @@ export function SideColumn({ regions }: SideColumnProps): ReactNode {
   if (layout === "wide") {
     return (
       <div className="app-side">
-        <Panel above={<PickPanel />} />
+        <Panel above={<PickPanel />} actions={<PickSelected />} />
       </div>
     );
   }
@@ -91,7 +92,7 @@ function contentOf(tab: SideTab): ReactNode {
     case "outline":
       return <Outline />;
     case "panel":
-      return <Panel above={<PickPanel />} />;
+      return <Panel above={<PickPanel />} actions={<PickSelected />} />;
     case "time":
       return <TimeStrip />;
     case "table":

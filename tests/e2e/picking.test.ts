@@ -156,7 +156,7 @@ describe("without a shape", () => {
 
   test("a theme is picked by keyboard, grown by its neighbours, turned over and cleared", async () => {
     const { page } = await start("?theme=2");
-    await panel(page).getByRole("button", { name: "Pick this theme" }).press("Enter");
+    await page.getByRole("button", { name: "Pick this theme" }).press("Enter");
     await waitForPick(page, /^theme:2$/u);
     const theme = await keywordCount(page);
     await panel(page).getByRole("button", { name: "Invert" }).press("Enter");

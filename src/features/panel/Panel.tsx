@@ -6,6 +6,7 @@ import { KeywordPanel } from "./KeywordPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PaperPanel } from "./PaperPanel.tsx";
+import { PanelActions } from "./panel-actions.ts";
 import { PanelScroller } from "./panel-scroller.ts";
 import { ThemePanel } from "./ThemePanel.tsx";
 import "./panel.css";
@@ -13,10 +14,12 @@ import "./panel.css";
 interface PanelProps {
   /** Stands above what is selected, whatever that is. */
   readonly above?: ReactNode;
+  /** Stands in the head of what is selected. */
+  readonly actions?: ReactNode;
 }
 
 /** What is selected, evidence first; before anything is, what a newcomer asks. */
-export function Panel({ above }: PanelProps): ReactNode {
+export function Panel({ above, actions }: PanelProps): ReactNode {
   const [{ selection }] = useView();
   const scroller = useRef<HTMLElement>(null);
   const page = selectionKey(selection);
@@ -27,7 +30,7 @@ export function Panel({ above }: PanelProps): ReactNode {
       {above}
       <PanelScroller value={scroller}>
         <div key={page} ref={startAtTop} className="panel-body">
-          {partFor(selection)}
+          <PanelActions value={actions}>{partFor(selection)}</PanelActions>
         </div>
       </PanelScroller>
     </aside>

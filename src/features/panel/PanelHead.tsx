@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { useView } from "#src/state/use-view.ts";
 import { Button } from "#src/ui/Button.tsx";
 import { CloseIcon } from "#src/ui/icons.tsx";
+import { PanelActions } from "./panel-actions.ts";
 
 interface PanelHeadProps {
   /** What kind of thing it is: `Theme`. */
@@ -13,10 +14,12 @@ interface PanelHeadProps {
 /** The name of what is selected, and the way back to the overview. */
 export function PanelHead({ kind, title, children }: PanelHeadProps): ReactNode {
   const [, dispatch] = useView();
+  const actions = useContext(PanelActions);
   return (
     <header className="panel-head">
       <div className="panel-kind">
-        <span>{kind}</span>
+        <span className="panel-kind-name">{kind}</span>
+        {actions}
         <Button
           look="icon"
           aria-label="Close, back to the overview"

@@ -9,21 +9,19 @@ import { describePick, themeOfPick } from "./describe-pick.ts";
 import { KeepPick, KeptPicks } from "./KeptPicks.tsx";
 import { PickedThemes } from "./PickedThemes.tsx";
 import { PickedTime } from "./PickedTime.tsx";
-import { PickSelected } from "./PickSelected.tsx";
 import { countPick, countPickInFilter } from "./pick-words.ts";
 import { usePickCounts } from "./use-pick-counts.ts";
 import "./pick-panel.css";
 
-/** What is picked, above what is selected; nothing while nothing is picked, selected or kept. */
+/** What is picked, above what is selected; nothing while nothing is picked or kept. */
 export function PickPanel(): ReactNode {
   const picked = usePickedKeys();
-  const [{ selection, kept }] = useView();
-  if (picked === null && selection === null && kept.length === 0) return null;
+  const [{ kept }] = useView();
+  if (picked === null && kept.length === 0) return null;
   return (
     <section className="pick-panel" data-picked={picked !== null} aria-label="Pick">
       {picked !== null && <PickFacts picked={picked} />}
       <KeptPicks />
-      <PickSelected />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { sortKeys } from "#src/state/pick.ts";
 import { useView } from "#src/state/use-view.ts";
 import type { Selection } from "#src/state/view-state.ts";
 import { Button } from "#src/ui/Button.tsx";
+import "./pick-selected.css";
 
 const NOUNS: { readonly [Kind in Selection["kind"]]: string } = {
   theme: "theme",
@@ -26,18 +27,23 @@ export function PickSelected(): ReactNode {
   const noun = NOUNS[selection.kind];
   if (pick.length === 0) {
     return (
-      <div className="pick-selected">
-        <Button onClick={() => dispatch({ type: "pick", mode: "replace", rule })}>
-          Pick this {noun}
-        </Button>
-      </div>
+      <Button
+        className="pick-selected-button"
+        onClick={() => dispatch({ type: "pick", mode: "replace", rule })}
+      >
+        Pick this {noun}
+      </Button>
     );
   }
   return (
-    <fieldset className="pick-selected">
-      <legend>This {noun} and the pick</legend>
+    <fieldset className="pick-selected" aria-label={`This ${noun} and the pick`}>
       {CHANGES.map(([mode, label]) => (
-        <Button key={mode} onClick={() => dispatch({ type: "pick", mode, rule })}>
+        <Button
+          key={mode}
+          className="pick-selected-button"
+          title={`${label}: this ${noun} and the pick`}
+          onClick={() => dispatch({ type: "pick", mode, rule })}
+        >
           {label}
         </Button>
       ))}
