@@ -18,7 +18,7 @@ interface MapControlsProps {
 /** As in map.css: the buttons stand in a column, on a phone in a row. */
 const ROW_QUERY = "(max-width: 719.98px)";
 
-/** Zoom in, zoom out, whole map, full screen, small map. */
+/** Zoom in, zoom out, whole map; where there is room, full screen and the small map. */
 export function MapControls({ helm, hasMinimap, onMinimap }: MapControlsProps): ReactNode {
   const isFull = useSyncExternalStore(watchFullScreen, isFullScreen);
   const isRow = useMedia(ROW_QUERY);
@@ -50,9 +50,9 @@ export function MapControls({ helm, hasMinimap, onMinimap }: MapControlsProps): 
         title="Show the whole map (0)"
         onClick={helm.showAll}
       >
-        <Icon path="M8 2.500v11M2.500 8h11M6.200 4.300 8 2.500l1.800 1.800M6.200 11.700 8 13.500l1.800-1.800M4.300 6.200 2.500 8l1.800 1.800M11.700 6.200 13.500 8l-1.800 1.800" />
+        <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3M6.500 6.500h3v3h-3z" />
       </Toolbar.Button>
-      {canFillScreen() && (
+      {!isRow && canFillScreen() && (
         <Toolbar.Button
           className="map-control"
           aria-label="Full screen"
@@ -60,18 +60,20 @@ export function MapControls({ helm, hasMinimap, onMinimap }: MapControlsProps): 
           title={isFull ? "Leave full screen (f)" : "Full screen (f)"}
           onClick={toggleFullScreen}
         >
-          <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+          <Icon path="M9.500 3H13v3.500M13 3 9 7M6.500 13H3V9.500M3 13l4-4" />
         </Toolbar.Button>
       )}
-      <Toolbar.Button
-        className="map-control"
-        aria-label="Small map"
-        aria-pressed={hasMinimap}
-        title={hasMinimap ? "Put the small map away" : "Show a small map"}
-        onClick={onMinimap}
-      >
-        <Icon path="M2.500 3.500h11v9h-11zM8.500 8h5M8.500 8v4.500" />
-      </Toolbar.Button>
+      {!isRow && (
+        <Toolbar.Button
+          className="map-control"
+          aria-label="Small map"
+          aria-pressed={hasMinimap}
+          title={hasMinimap ? "Put the small map away" : "Show a small map"}
+          onClick={onMinimap}
+        >
+          <Icon path="M2.500 3.500h11v9h-11zM8.500 8h5M8.500 8v4.500" />
+        </Toolbar.Button>
+      )}
     </Toolbar.Root>
   );
 }
