@@ -9,7 +9,9 @@ const ROWS: readonly (readonly [keyof MapTimes, string])[] = [
   ["hover", "pointing at a dot"],
   ["select", "selecting a theme"],
   ["colour", "switching colour"],
-  ["labels", "labels of a frame"],
+  ["labels", "labels in a frame of a moving camera"],
+  ["lettering", "labels placed anew at rest, all in view"],
+  ["letteringNear", "labels placed anew at rest, a fifth in view"],
 ];
 
 /** Milliseconds of each act, sizes side by side: ours, then plain sigma. */

@@ -11,6 +11,8 @@ export interface SheetLabel {
   readonly id: number;
   /** The place in map units that it keeps its distance to when the scale changes. */
   readonly anchor: Point;
+  /** How far around its anchor its ground goes, in map units: there it may be pushed into view. */
+  readonly reach: number;
   readonly box: Box;
   readonly text: TextBlock;
 }

@@ -5,6 +5,7 @@ import {
   moveBox,
   type Point,
   type Projection,
+  toScreen,
 } from "./geometry.ts";
 import type { LabelLayout, SheetLabel } from "./label-sheet.ts";
 
@@ -25,11 +26,13 @@ export interface VisibleLabels {
 }
 
 const EDGE_PX = 6;
+/** Of an island's radius: nearer to its middle, a name is on it and on no other. */
+const INLAND_SHARE = 0.8;
 
 /**
  * The part of a layout that the screen shows now. A keyword's label that would be cut or covered is
- * left out; a theme's name is pushed to where it is not, as long as its middle is on the screen and
- * no other name is there.
+ * left out; a name is pushed to where it is not, as long as no other name is there, and it was in
+ * view or is on its theme's island still: however near one is, the island tells its name.
  */
 export function cutToScreen(
   layout: LabelLayout,
@@ -53,8 +56,9 @@ export function cutToScreen(
   const whole = onScreen.filter(({ box }) => isFree(box));
   const pushed: SheetLabel[] = [];
   for (const label of onScreen) {
-    if (isFree(label.box) || !boxHolds(inner, middleOf(label.box))) continue;
+    if (isFree(label.box)) continue;
     const box = pushOff(pushInside(label.box, inner), covers);
+    if (!boxHolds(inner, middleOf(label.box)) && !isOnIsland(label, box, projection)) continue;
     const isTaken = [...whole, ...pushed].some((other) => boxesOverlap(other.box, box));
     if (isFree(box) && !isTaken) pushed.push({ ...label, box });
   }
@@ -63,6 +67,13 @@ export function cutToScreen(
     .filter(({ box }) => isFree(box))
     .filter(({ box }) => !pushed.some((name) => boxesOverlap(name.box, box)));
   return { themes: [...whole, ...pushed], keywords };
+}
+
+/** Whether a name, put there, stands on the island it belongs to, well within its shore. */
+function isOnIsland({ anchor, reach }: SheetLabel, box: Box, projection: Projection): boolean {
+  const { x, y } = toScreen(projection, anchor);
+  const at = middleOf(box);
+  return Math.hypot(at.x - x, at.y - y) < INLAND_SHARE * reach * projection.scale;
 }
 
 /** The labels without those below a card, and without that of the keyword the card tells of. */

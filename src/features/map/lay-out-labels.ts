@@ -117,7 +117,7 @@ function layOutKeywords(
     const box = ground.take(placesBeside(toSheet(dot, sheet), text, cover, home));
     if (box === null) return [];
     placed.set(plot, before + 1);
-    return [{ kind: "keyword", id: dot.id, anchor: { x: dot.x, y: dot.y }, box, text }];
+    return [{ kind: "keyword", id: dot.id, anchor: { x: dot.x, y: dot.y }, reach: 0, box, text }];
   });
 }
 

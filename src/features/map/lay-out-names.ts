@@ -24,7 +24,7 @@ const THEME_STEPS: readonly NameStep[] = [
   { upTo: 0.25, sizePx: 17, weight: 600, spacing: 0.015 },
   { upTo: 0.6, sizePx: 15.5, weight: 600, spacing: 0.015 },
 ];
-const PARENT_STYLE: TypeStyle = { sizePx: 19, weight: 450, spacing: 0.06 };
+const PARENT_STYLE: TypeStyle = { sizePx: 17.5, weight: 450, spacing: 0.06 };
 const PART_STYLE: TypeStyle = { sizePx: 13, weight: 600, spacing: 0.03 };
 /** Of a theme's type below the names of parents. */
 const BELOW_PARENTS = 0.82;
@@ -32,7 +32,7 @@ const BELOW_PARENTS = 0.82;
 /** Pixels at which a name is broken into two lines: 1.5 radii of its ground, within these. */
 const WIDTHS: Readonly<
   Record<Exclude<LabelKind, "keyword">, readonly [least: number, most: number]>
-> = { parent: [120, 220], theme: [80, 170], part: [90, 140] };
+> = { parent: [110, 190], theme: [80, 170], part: [90, 140] };
 const GAP: PlacingOptions = { gapX: 8, gapY: 3 };
 
 /**
@@ -70,9 +70,10 @@ export function layOutNames(model: MapModel, sheet: Sheet, cover: Cover): SheetL
     const text = setText(named.name, scaleType(style, sheet.textScale), sheet.measure, width);
     const middle = { x: named.x * sheet.scale, y: -named.y * sheet.scale };
     const box = ground.take(placesWithin(middle, radius, text, cover));
-    return box === null
-      ? []
-      : [{ kind, id: named.id, anchor: { x: named.x, y: named.y }, box, text }];
+    if (box === null) return [];
+    const { id, x, y } = named;
+    const reach = kind === "theme" ? named.radius : 0;
+    return [{ kind, id, anchor: { x, y }, reach, box, text }];
   });
 }
 

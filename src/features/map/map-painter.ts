@@ -1,12 +1,12 @@
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { drawAreas, toAreaPaths } from "./draw-areas.ts";
 import { drawCard, type HoverCard, measureCard } from "./draw-card.ts";
-import { drawLabels, setType } from "./draw-labels.ts";
+import { drawLabels } from "./draw-labels.ts";
 import type { Projection } from "./geometry.ts";
 import { createLabelCache } from "./label-cache.ts";
-import type { MeasureText } from "./label-text.ts";
 import { type CoveredFrame, cutToScreen, makeRoom, type VisibleLabels } from "./label-view.ts";
 import type { MapModel } from "./map-model.ts";
+import { createRuler } from "./text-ruler.ts";
 import type { ThemeArea } from "./theme-areas.ts";
 import type { TintScene } from "./tint-theme.ts";
 import { drawWalkRing } from "./walk/draw-walk-ring.ts";
@@ -95,20 +95,5 @@ export function createMapPainter(
       ground.dispose();
       lettering.dispose();
     },
-  };
-}
-
-/** Measures text on a canvas of its own and remembers every width. */
-function createRuler(fontFamily: string): MeasureText {
-  const context = document.createElement("canvas").getContext("2d");
-  const widths = new Map<string, number>();
-  return (text, style) => {
-    const key = `${style.weight} ${style.sizePx} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined || context === null) return known ?? text.length * style.sizePx * 0.55;
-    setType(context, style, fontFamily);
-    const { width } = context.measureText(text);
-    widths.set(key, width);
-    return width;
   };
 }

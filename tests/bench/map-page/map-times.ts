@@ -16,8 +16,12 @@ export const mapTimesSchema = v.object({
   hover: ms,
   select: ms,
   colour: ms,
-  /** Labels of one frame; null where the library draws them with all else. */
-  labels: v.nullable(ms),
+  /** Labels in one frame of a moving camera. */
+  labels: ms,
+  /** Finding places for labels once the camera rests; null where they have none of their own. */
+  lettering: v.nullable(ms),
+  /** The same with a fifth of the map in view. */
+  letteringNear: v.nullable(ms),
 });
 
 export type MapTimes = v.InferOutput<typeof mapTimesSchema>;

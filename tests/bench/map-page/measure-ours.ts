@@ -1,10 +1,17 @@
 import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { WHOLE_MAP } from "#src/features/map/camera.ts";
+import { toMap } from "#src/features/map/geometry.ts";
+import { layOutLabels } from "#src/features/map/lay-out-labels.ts";
 import { createMapInks } from "#src/features/map/map-inks.ts";
 import { createMapModel, type MapModel } from "#src/features/map/map-model.ts";
 import { createMapPainter } from "#src/features/map/map-painter.ts";
 import { createSceneMaker, type MapReading, type Pointing } from "#src/features/map/map-reading.ts";
-import { createMapRenderer, type MapRenderer } from "#src/features/map/map-renderer.ts";
+import {
+  createMapRenderer,
+  type MapPosition,
+  type MapRenderer,
+} from "#src/features/map/map-renderer.ts";
+import { createRuler } from "#src/features/map/text-ruler.ts";
 import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
 import { paletteFor } from "#src/ui/palette.ts";
 import { settle, timeAct, timeActs } from "./count-work.ts";
@@ -81,8 +88,13 @@ export async function measureOurs(
     renderer.setScene(toScene(inked, NOTHING));
   });
   const labels = await timeLabels(renderer, model, toScene(reading, NOTHING), rounds);
+  const lettering = await timeLettering(renderer.getPosition(), model, rounds);
+  renderer.moveCamera({ ratio: 0.2 }, 0);
+  await settle();
+  const letteringNear = await timeLettering(renderer.getPosition(), model, rounds);
   renderer.dispose();
-  return { start, move, zoom, near, hover, select, colour, labels };
+  const labelTimes = { labels, lettering, letteringNear };
+  return { start, move, zoom, near, hover, select, colour, ...labelTimes };
 }
 
 /** Islands and labels of a frame, without dots and lines. */
@@ -108,4 +120,21 @@ async function timeLabels(
   below.remove();
   above.remove();
   return time;
+}
+
+/** Finding places for all labels in and around the frame, at a scale not seen before. */
+function timeLettering(
+  { dotScale, height, projection, width }: MapPosition,
+  model: MapModel,
+  rounds: number,
+): Promise<number> {
+  const measure = createRuler("sans-serif");
+  const corner = toMap(projection, { x: -width / 2, y: -height / 2 });
+  const opposite = toMap(projection, { x: 1.5 * width, y: 1.5 * height });
+  const window = { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y };
+  return timeActs(rounds, (round) => {
+    const scale = projection.scale * (1 + 0.01 * round);
+    const sheet = { scale, dotScale, textScale: 1, measure, frame: { width, height }, window };
+    layOutLabels(model, sheet, new Set());
+  });
 }

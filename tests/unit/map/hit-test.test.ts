@@ -16,6 +16,7 @@ const name: SheetLabel = {
   id: 1,
   text,
   anchor: { x: 0, y: 0 },
+  reach: 0,
   box: { left: 80, right: 120, top: 94, bottom: 106 },
 };
 const label: SheetLabel = {
@@ -23,6 +24,7 @@ const label: SheetLabel = {
   id: 8,
   text,
   anchor: { x: 0, y: 0 },
+  reach: 0,
   box: { left: 140, right: 160, top: 94, bottom: 106 },
 };
 const square = [

@@ -155,3 +155,14 @@ test("a parent is larger than its themes, and these are larger than their parts"
   const near = letter(levelled, WHOLE * 5);
   expect(Math.max(...sizes(near, "part"))).toBeLessThan(Math.min(...sizes(near, "theme")));
 });
+
+test("an island that one is in the midst of tells its name, wherever the name stands at rest", () => {
+  const scale = WHOLE * 8;
+  const layout = letter(plain, scale);
+  for (const { id, radius, x, y } of plain!.map.themes) {
+    const [atX, atY] = [x + radius / 2, y - radius / 2];
+    const projection = { scale, originX: 450 - atX * scale, originY: 350 + atY * scale };
+    const names = cutToScreen(layout, projection, FRAME).themes.map((name) => name.id);
+    expect(names).toContain(id);
+  }
+});
