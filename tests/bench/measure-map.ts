@@ -18,10 +18,12 @@ export interface MapCosts {
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OUT = join(ROOT, "build/bench-map");
-/** Acts of each kind: fewer on large maps, whose times are long enough to differ little. */
-const ROUNDS = 21;
-const ROUNDS_LARGE = 7;
-const LARGE = 20_000;
+/** Acts of each kind on a map of at most so many dots: without a graphics card each takes seconds. */
+const ROUNDS: readonly { readonly upTo: number; readonly rounds: number }[] = [
+  { upTo: 1000, rounds: 15 },
+  { upTo: 10_000, rounds: 9 },
+  { upTo: Infinity, rounds: 5 },
+];
 
 /** Builds the page of the benchmark, and measures maps of these sizes in fresh browsers. */
 export async function measureMaps(sizes: readonly number[]): Promise<MapCosts[]> {
@@ -38,7 +40,10 @@ export async function measureMaps(sizes: readonly number[]): Promise<MapCosts[]>
   }
   const { address, server } = await serve();
   const costs: MapCosts[] = [];
-  for (const size of sizes) costs.push(await measure(address, size));
+  for (const size of sizes) {
+    costs.push(await measure(address, size));
+    tell(`${size} dots measured`);
+  }
   server.close();
   return costs;
 }
@@ -54,7 +59,7 @@ async function measure(address: string, size: number): Promise<MapCosts> {
   await page.waitForFunction(() => "measureMap" in window);
   const times = await page.evaluate(([map, rounds]) => window.measureMap(map, rounds), [
     `${size}/map.json`,
-    size < LARGE ? ROUNDS : ROUNDS_LARGE,
+    ROUNDS.find(({ upTo }) => size <= upTo)?.rounds ?? 1,
   ] as const);
   await browser.close();
   return { size, ...v.parse(v.object({ ours: mapTimesSchema, plain: mapTimesSchema }), times) };

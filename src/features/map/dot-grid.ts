@@ -18,7 +18,7 @@ export interface DotGrid {
 /** Discs a cell, on average. */
 const DISCS_A_CELL = 4;
 /** Boxes over more cells than this are answered from sums. */
-const MOST_EXACT_CELLS = 40;
+const MOST_EXACT_CELLS = 16;
 
 /** Sorts discs into a grid, once for a map. */
 export function createDotGrid(discs: readonly Disc[]): DotGrid {
@@ -27,18 +27,10 @@ export function createDotGrid(discs: readonly Disc[]): DotGrid {
   const cell = chooseCell(right - left, top - bottom, discs.length);
   const columns = Math.floor((right - left) / cell) + 1;
   const rows = Math.floor((top - bottom) / cell) + 1;
-  const cellOf = ({ x, y }: Point): number =>
-    Math.floor((y - bottom) / cell) * columns + Math.floor((x - left) / cell);
-  const { order, starts } = sortByCell(discs.map(cellOf), columns * rows);
-  const x = Float64Array.from(order, (place) => discs[place]?.x ?? 0);
-  const y = Float64Array.from(order, (place) => discs[place]?.y ?? 0);
-  const radius = Float64Array.from(order, (place) => discs[place]?.radius ?? 0);
-  const largest = radius.reduce((most, one) => Math.max(most, one), 0);
-  const sums = new Float64Array(columns * rows);
-  for (let place = 0; place < discs.length; place += 1) {
-    const at = cellOf({ x: x[place] ?? 0, y: y[place] ?? 0 });
-    sums[at] = (sums[at] ?? 0) + (radius[place] ?? 0) ** 2;
-  }
+  const sorted = sortByCell(discs, columns * rows, ({ x, y }) => {
+    return Math.floor((y - bottom) / cell) * columns + Math.floor((x - left) / cell);
+  });
+  const { largest, radius, starts, sums, x, y } = sorted;
 
   function sumCells(box: Box): number {
     let sum = 0;
@@ -56,7 +48,9 @@ export function createDotGrid(discs: readonly Disc[]): DotGrid {
     for (let row = lowest; row <= highest; row += 1) {
       const end = starts[row * columns + last + 1] ?? 0;
       for (let place = starts[row * columns + first] ?? 0; place < end; place += 1) {
-        const [atX, atY, own] = [x[place] ?? 0, y[place] ?? 0, radius[place] ?? 0];
+        const atX = x[place] ?? 0;
+        const atY = y[place] ?? 0;
+        const own = radius[place] ?? 0;
         const reach = own * unit;
         const isOut =
           atX + reach <= box.left ||
@@ -99,22 +93,52 @@ function clamp(place: number, count: number): number {
   return Math.min(count - 1, Math.max(0, place));
 }
 
-/** Places in the order of their cells, and where each cell begins. */
+/** Discs in columns, in the order of their cells. */
+interface SortedDiscs {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+  /** Where each cell begins, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** Squared radii of the discs of each cell. */
+  readonly sums: Float64Array;
+  readonly largest: number;
+}
+
 function sortByCell(
-  cells: readonly number[],
+  discs: readonly Disc[],
   cellCount: number,
-): { readonly order: Uint32Array; readonly starts: Uint32Array } {
+  cellOf: (disc: Disc) => number,
+): SortedDiscs {
+  const cells = new Uint32Array(discs.length);
   const starts = new Uint32Array(cellCount + 1);
-  for (const cell of cells) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+  const sums = new Float64Array(cellCount);
+  let largest = 0;
+  for (let place = 0; place < discs.length; place += 1) {
+    const disc = discs[place];
+    if (disc === undefined) break;
+    const cell = cellOf(disc);
+    cells[place] = cell;
+    starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+    sums[cell] = (sums[cell] ?? 0) + disc.radius ** 2;
+    largest = Math.max(largest, disc.radius);
+  }
   for (let cell = 0; cell < cellCount; cell += 1) {
     starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
   }
   const next = starts.slice();
-  const order = new Uint32Array(cells.length);
-  for (const [place, cell] of cells.entries()) {
+  const x = new Float64Array(discs.length);
+  const y = new Float64Array(discs.length);
+  const radius = new Float64Array(discs.length);
+  for (let place = 0; place < discs.length; place += 1) {
+    const disc = discs[place];
+    if (disc === undefined) break;
+    const cell = cells[place] ?? 0;
     const at = next[cell] ?? 0;
-    order[at] = place;
     next[cell] = at + 1;
+    x[at] = disc.x;
+    y[at] = disc.y;
+    radius[at] = disc.radius;
   }
-  return { order, starts };
+  return { x, y, radius, starts, sums, largest };
 }

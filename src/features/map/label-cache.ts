@@ -25,7 +25,7 @@ interface Laid {
 
 const REST_MS = 90;
 /** How far beyond the frame dots get labels, in frames. */
-const BEYOND = 0.5;
+const BEYOND = 0.25;
 
 /**
  * Labels are laid out for the dots in and around the frame, at once when what they tell has changed,

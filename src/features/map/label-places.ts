@@ -1,5 +1,6 @@
 import type { DotGrid } from "./dot-grid.ts";
 import type { Box, Point } from "./geometry.ts";
+import type { Places } from "./place-labels.ts";
 
 /** A dot on the sheet, in pixels. */
 export interface SheetDot extends Point {
@@ -51,15 +52,15 @@ export interface Home extends Point {
 }
 
 /**
- * Right, left, below and above a dot. The places that cover least and stray least from the dot's
- * own island come first: over another island, a label would seem to belong there.
+ * Right, left, below and above a dot. Places that cover little and stray little from the dot's own
+ * island are cheap: over another island, a label would seem to belong there.
  */
 export function placesBeside(
   dot: SheetDot,
   { width, height }: Size,
   cover: Cover,
   home: Home | null,
-): Box[] {
+): Places {
   const away = dot.radius + DOT_GAP_PX;
   const middles = [
     { x: dot.x + away + width / 2, y: dot.y },
@@ -67,14 +68,14 @@ export function placesBeside(
     { x: dot.x, y: dot.y + away + height / 2 },
     { x: dot.x, y: dot.y - away - height / 2 },
   ];
-  return leastFirst(
-    middles.map((middle) => around(middle, { width, height })),
-    (box) => cover(box) + (home === null ? 0 : STRAY_COST * strayOf(box, home)),
-  );
+  return {
+    boxes: middles.map((middle) => around(middle, { width, height })),
+    costOf: (box) => cover(box) + (home === null ? 0 : STRAY_COST * strayOf(box, home)),
+  };
 }
 
-/** Around the middle of an island; near the middle and off the dots comes first. */
-export function placesWithin(middle: Point, radius: number, size: Size, cover: Cover): Box[] {
+/** Around the middle of an island; near the middle and off the dots is cheap. */
+export function placesWithin(middle: Point, radius: number, size: Size, cover: Cover): Places {
   const boxes = STEPS_DOWN.flatMap((down) =>
     STEPS_RIGHT.map((right) => {
       const place = { x: middle.x + right * radius, y: middle.y + down * radius };
@@ -82,21 +83,15 @@ export function placesWithin(middle: Point, radius: number, size: Size, cover: C
     }),
   );
   const shore = Math.max(SHORE_SHARE * radius, size.height / 2);
-  return leastFirst(boxes, (box) => {
+  const costOf = (box: Box): number => {
     const right = (box.left + box.right) / 2 - middle.x;
     const down = (box.top + box.bottom) / 2 - middle.y;
     const overhang = Math.max(0, Math.abs(down) + size.height / 2 - shore);
     return (
       COVER_COST * cover(box) + DRIFT_COST * Math.hypot(right, down) + OVERHANG_COST * overhang
     );
-  });
-}
-
-function leastFirst(boxes: readonly Box[], cost: (box: Box) => number): Box[] {
-  return boxes
-    .map((box) => ({ box, cost: cost(box) }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .map(({ box }) => box);
+  };
+  return { boxes, costOf };
 }
 
 /** How far the middle of a box lies beyond the rim of an island. */

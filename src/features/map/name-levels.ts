@@ -1,8 +1,7 @@
 import type { MapTheme } from "#pipeline/contract/map-file.ts";
-import type { Point } from "./geometry.ts";
+import { type Box, boxAround, type Point } from "./geometry.ts";
 import type { Sheet } from "./label-sheet.ts";
 import type { MapModel } from "./map-model.ts";
-import { stretchOfMap } from "./map-stretch.ts";
 
 /** Where the name of a parent theme stands: the islands of its own that lie together. */
 export interface ParentGround extends Point {
@@ -28,12 +27,12 @@ const TOGETHER = 1.4;
  */
 export function findParentGrounds(model: MapModel, sheet: Sheet): ParentGround[] {
   const { themes, parents } = model.map;
-  if (parents.length < 2 || !(isFar(model, sheet) || isCrowded(themes, sheet))) return [];
+  if (parents.length < 2 || !(isFar(themes, sheet) || isCrowded(themes, sheet))) return [];
   return parents.flatMap(({ id, name }): ParentGround[] => {
     const groups = groupTogether(themes.filter(({ parentId }) => parentId === id));
-    const [largest] = groups.toSorted((a, b) => landOf(b) - landOf(a));
+    const [largest] = groups.toSorted((a, b) => sizeOf(b) - sizeOf(a));
     if (largest === undefined || largest.length < 2) return [];
-    const land = landOf(largest);
+    const land = sizeOf(largest);
     const mean = (of: (theme: MapTheme) => number): number =>
       largest.reduce((sum, theme) => sum + of(theme) * theme.radius ** 2, 0) / land;
     return [{ id, name, x: mean(({ x }) => x), y: mean(({ y }) => y), radius: Math.sqrt(land) }];
@@ -50,10 +49,19 @@ export function choosePartedThemes(
   return new Set(map.themes.filter(isWide).map(({ id }) => id));
 }
 
-function isFar(model: MapModel, { scale, frame }: Sheet): boolean {
-  const { left, right, top, bottom } = stretchOfMap(model, []);
+function isFar(themes: readonly MapTheme[], { scale, frame }: Sheet): boolean {
+  const { left, right, top, bottom } = discsAround(themes);
   const [width, height] = [(right - left) * scale, (top - bottom) * scale];
   return width < FAR_SHARE * frame.width && height < FAR_SHARE * frame.height;
+}
+
+/** The stretch of the map that the discs of themes lie in. */
+function discsAround(themes: readonly MapTheme[]): Box {
+  const corners = themes.flatMap(({ radius, x, y }) => [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ]);
+  return boxAround(corners);
 }
 
 function isCrowded(themes: readonly MapTheme[], { scale, textScale }: Sheet): boolean {
@@ -77,6 +85,6 @@ function liesTogether(a: MapTheme, b: MapTheme): boolean {
 }
 
 /** In squared map units, but for a factor. */
-function landOf(themes: readonly MapTheme[]): number {
+function sizeOf(themes: readonly MapTheme[]): number {
   return themes.reduce((land, { radius }) => land + radius ** 2, 0);
 }

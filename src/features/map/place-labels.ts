@@ -1,15 +1,10 @@
 import { type Box, boxesOverlap } from "./geometry.ts";
 
-/** A label that would like to be shown, in pixels of a sheet that does not move while panning. */
-export interface LabelRequest {
-  readonly id: number;
-  /** Where it may stand, the best place first. */
+/** Where a label may stand. */
+export interface Places {
   readonly boxes: readonly Box[];
-}
-
-export interface PlacedLabel {
-  readonly id: number;
-  readonly box: Box;
+  /** What it costs to stand in one: the cheapest that is free is taken, of equals the first. */
+  readonly costOf: (box: Box) => number;
 }
 
 export interface PlacingOptions {
@@ -22,19 +17,23 @@ const CELL_PX = 64;
 /** More than any sheet is wide, so that no two cells have one number. */
 const CELLS_A_ROW = 2 ** 24;
 
-/** Ground that is taken by labels, one after the other. */
+/** Ground that labels take, one after the other. Says nothing about the screen. */
 export interface LabelGround {
-  /** Takes the first of these places that is still free; null when none is. */
-  readonly take: (boxes: readonly Box[]) => Box | null;
+  /** Takes the cheapest of these places that is still free; null when none is. */
+  readonly take: (places: Places) => Box | null;
 }
 
-/** `taken` is ground no label may cover. */
+/**
+ * Free ground but for `taken`. Taking looks at the label's own cells of a grid only, and what a
+ * place costs is asked for free ones only.
+ */
 export function createLabelGround(taken: readonly Box[], options: PlacingOptions): LabelGround {
   const grid = new Map<number, Box[]>();
   for (const box of taken) occupy(grid, box);
   return {
-    take: (boxes) => {
-      const box = boxes.find((candidate) => isFree(grid, padBox(candidate, options)));
+    take: ({ boxes, costOf }) => {
+      const free = boxes.filter((box) => isFree(grid, padBox(box, options)));
+      const box = free.length < 2 ? free[0] : cheapest(free, costOf);
       if (box === undefined) return null;
       occupy(grid, box);
       return box;
@@ -42,22 +41,16 @@ export function createLabelGround(taken: readonly Box[], options: PlacingOptions
   };
 }
 
-/**
- * Gives each label the first of its places that is still free; labels that find none are left out.
- * The most important come first. `taken` is ground no label may cover. Linear in the labels: each
- * one looks at its own cells of a grid only. Says nothing about the screen, so panning changes
- * nothing.
- */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  taken: readonly Box[],
-  options: PlacingOptions,
-): PlacedLabel[] {
-  const ground = createLabelGround(taken, options);
-  return requests.flatMap(({ id, boxes }) => {
-    const box = ground.take(boxes);
-    return box === null ? [] : [{ id, box }];
-  });
+function cheapest(boxes: readonly Box[], costOf: (box: Box) => number): Box | undefined {
+  let best: Box | undefined;
+  let least = Infinity;
+  for (const box of boxes) {
+    const cost = costOf(box);
+    if (cost >= least) continue;
+    best = box;
+    least = cost;
+  }
+  return best;
 }
 
 function padBox(box: Box, { gapX, gapY }: PlacingOptions): Box {

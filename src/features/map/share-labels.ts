@@ -31,7 +31,7 @@ export interface SharingOptions {
 /** A cell is at least this wide, and less than twice as wide; it halves as one nears. */
 const LEAST_CELL_PX = 96;
 /** Dots of a plot that ask in vain may be followed by so many others. */
-const SPARE = 5;
+const SPARE = 4;
 
 /** Dots in columns, most important first. */
 interface DotColumns {
@@ -55,14 +55,16 @@ export function shareLabels(model: MapModel, options: SharingOptions): SharedLab
   const quotas = shareQuotas(columns, plots, options);
   const ranks = new Uint32Array(plots.count);
   const found: { readonly turn: number; readonly candidate: Candidate }[] = [];
-  for (const [place, dot] of columns.dots.entries()) {
-    const plot = plots.plotOf(place);
-    if (plot < 0 || options.isOut(dot.id)) continue;
-    const [rank, quota] = [ranks[plot] ?? 0, quotas[plot] ?? 0];
+  // By number, not by iterator: this is gone through whenever the camera comes to rest.
+  for (let place = 0; place < columns.dots.length; place += 1) {
+    const plot = plots.plotOf[place] ?? -1;
+    const rank = ranks[plot] ?? 0;
+    const quota = quotas[plot] ?? 0;
+    if (quota === 0 || rank >= quota + SPARE) continue;
+    const dot = columns.dots[place];
+    if (dot === undefined || options.isOut(dot.id)) continue;
     ranks[plot] = rank + 1;
-    if (quota > 0 && rank < quota + SPARE) {
-      found.push({ turn: rank / quota, candidate: { dot, place, plot } });
-    }
+    found.push({ turn: rank / quota, candidate: { dot, place, plot } });
   }
   found.sort((a, b) => a.turn - b.turn || a.candidate.place - b.candidate.place);
   return {
@@ -79,12 +81,12 @@ function shareQuotas(
 ): Uint32Array {
   const counts = new Uint32Array(plots.count);
   const best = new Map<number, number>();
-  for (const [place, dot] of dots.entries()) {
-    const plot = plots.plotOf(place);
+  for (let place = 0; place < dots.length; place += 1) {
+    const plot = plots.plotOf[place] ?? -1;
     if (plot < 0) continue;
     counts[plot] = (counts[plot] ?? 0) + 1;
     const own = theme[place] ?? 0;
-    if (!best.has(own) && !isOut(dot.id)) best.set(own, plot);
+    if (!best.has(own) && !isOut(dots[place]?.id ?? -1)) best.set(own, plot);
   }
   const shareOfDot = (land * scale ** 2) / Math.max(1, dots.length) / roomPx2;
   const quotas = counts.map((count) => Math.round(count * shareOfDot));
@@ -94,8 +96,8 @@ function shareQuotas(
 
 interface Plots {
   readonly count: number;
-  /** The plot of a dot, by its place; below 0 outside the window. */
-  readonly plotOf: (place: number) => number;
+  /** The plot of each dot, by its place; below 0 outside the window. */
+  readonly plotOf: Int32Array;
 }
 
 /** Whole cells only, so that the same dots share one wherever the window ends. */
@@ -111,15 +113,14 @@ function layPlots(
   const lastRow = Math.floor(Math.min(box.top, window.top) / cell);
   const width = Math.max(0, lastColumn - firstColumn + 1);
   const height = Math.max(0, lastRow - firstRow + 1);
-  return {
-    count: width * height * themeCount,
-    plotOf: (place) => {
-      const column = Math.floor((x[place] ?? 0) / cell) - firstColumn;
-      const row = Math.floor((y[place] ?? 0) / cell) - firstRow;
-      const isIn = column >= 0 && row >= 0 && column < width && row < height;
-      return isIn ? (row * width + column) * themeCount + (theme[place] ?? 0) : -1;
-    },
-  };
+  const plotOf = new Int32Array(x.length).fill(-1);
+  for (let place = 0; place < x.length; place += 1) {
+    const column = Math.floor((x[place] ?? 0) / cell) - firstColumn;
+    const row = Math.floor((y[place] ?? 0) / cell) - firstRow;
+    if (column < 0 || row < 0 || column >= width || row >= height) continue;
+    plotOf[place] = (row * width + column) * themeCount + (theme[place] ?? 0);
+  }
+  return { count: width * height * themeCount, plotOf };
 }
 
 const knownColumns = new WeakMap<MapModel["dots"], DotColumns>();

@@ -129,8 +129,8 @@ function timeLettering(
   rounds: number,
 ): Promise<number> {
   const measure = createRuler("sans-serif");
-  const corner = toMap(projection, { x: -width / 2, y: -height / 2 });
-  const opposite = toMap(projection, { x: 1.5 * width, y: 1.5 * height });
+  const corner = toMap(projection, { x: -width / 4, y: -height / 4 });
+  const opposite = toMap(projection, { x: 1.25 * width, y: 1.25 * height });
   const window = { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y };
   return timeActs(rounds, (round) => {
     const scale = projection.scale * (1 + 0.01 * round);

@@ -1,9 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, boxesOverlap } from "#src/features/map/geometry.ts";
-import { type LabelRequest, placeLabels } from "#src/features/map/place-labels.ts";
+import { createLabelGround, type PlacingOptions } from "#src/features/map/place-labels.ts";
 
 const NO_GAP = { gapX: 0, gapY: 0 };
+
+interface LabelRequest {
+  readonly id: number;
+  readonly boxes: readonly Box[];
+}
+
+/** One label after the other, each in the first of its boxes that is free. */
+function placeLabels(
+  requests: readonly LabelRequest[],
+  taken: readonly Box[],
+  options: PlacingOptions,
+): { readonly id: number; readonly box: Box }[] {
+  const ground = createLabelGround(taken, options);
+  return requests.flatMap(({ id, boxes }) => {
+    const box = ground.take({ boxes, costOf: (place) => boxes.indexOf(place) });
+    return box === null ? [] : [{ id, box }];
+  });
+}
 
 const anyBox = fc
   .record({
@@ -78,4 +96,11 @@ test("labels keep the gap that is asked for", () => {
   ];
   expect(placeLabels(requests, [], { gapX: 4, gapY: 0 })).toHaveLength(2);
   expect(placeLabels(requests, [], { gapX: 5, gapY: 0 })).toHaveLength(1);
+});
+
+test("of the places that are free the cheapest is taken, and of equals the first", () => {
+  const boxes = [0, 100, 200, 300].map((left) => ({ left, right: left + 50, top: 0, bottom: 10 }));
+  const costs = [9, 1, 1, 0];
+  const ground = createLabelGround([boxes[3]!], NO_GAP);
+  expect(ground.take({ boxes, costOf: (box) => costs[boxes.indexOf(box)]! })).toBe(boxes[1]);
 });
