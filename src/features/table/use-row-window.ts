@@ -10,7 +10,7 @@ import {
 import { HEADER_HEIGHT_PX } from "./row-measures.ts";
 import { stepRow } from "./step-row.ts";
 
-/** The rows in view, from 0. */
+/** The rows in view and those drawn beyond it, from 0. */
 export interface RowRange {
   readonly first: number;
   readonly last: number;
@@ -58,8 +58,11 @@ export function useRowWindow(
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
 
   useEffect(() => {
-    onRange({ first: startIndex, last: endIndex });
-  }, [startIndex, endIndex, onRange]);
+    onRange({
+      first: Math.max(0, startIndex - ROWS_BEYOND_VIEW),
+      last: Math.max(0, Math.min(rowCount - 1, endIndex + ROWS_BEYOND_VIEW)),
+    });
+  }, [startIndex, endIndex, rowCount, onRange]);
 
   useEffect(() => {
     if (!moved.current) return;
