@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { MapFile } from "#pipeline/contract/map-file.ts";
 import { emphasise } from "#src/features/map/emphasis.ts";
 import { type Box, boxesOverlap } from "#src/features/map/geometry.ts";
 import type { LabelLayout, Sheet, SheetLabel } from "#src/features/map/label-sheet.ts";
@@ -16,10 +17,20 @@ const WHOLE = 3.2;
 const models = [createMapModel(aLargeMap()), createMapModel(aLevelledMap())];
 const [plain, levelled] = models;
 
+/** All keywords of the first theme are more important than those of the second, and so on. */
+const lopsided = createMapModel(bySize(aLargeMap()));
+
 const aScale = fc.double({ min: WHOLE / 1.6, max: WHOLE * 30, noNaN: true });
 const aCover = fc
   .tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }))
   .map(([left, top]): Box => ({ left, top, right: left + 160, bottom: top + 60 }));
+
+function bySize(map: MapFile): MapFile {
+  const keywords = map.keywords
+    .toSorted((a, b) => (a.themeId ?? 0) - (b.themeId ?? 0))
+    .map((keyword, place, { length }) => ({ ...keyword, importance: 1 - place / length }));
+  return { ...map, keywords };
+}
 
 function aSheet(scale: number): Sheet {
   return {
@@ -106,9 +117,9 @@ test("an island with room for a label has one: no region talks alone", () => {
   const scales = fc.double({ min: WHOLE, max: WHOLE * 10, noNaN: true });
   fc.assert(
     fc.property(scales, (scale) => {
-      const { keywords } = letter(plain, scale);
-      const told = new Set(keywords.map(({ id }) => plain!.dots.get(id)?.themeId));
-      const roomy = plain!.map.themes.filter(({ radius }) => 2 * radius * scale >= 100);
+      const { keywords } = letter(lopsided, scale);
+      const told = new Set(keywords.map(({ id }) => lopsided!.dots.get(id)?.themeId));
+      const roomy = lopsided!.map.themes.filter(({ radius }) => 2 * radius * scale >= 100);
       expect(roomy.filter(({ id }) => !told.has(id)).map(({ name }) => name)).toEqual([]);
     }),
     { numRuns: 30 },
