@@ -87,6 +87,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Pure code needs no process of its own for each file: modules are loaded once.
+          isolate: false,
           // A busy machine is no failure.
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,

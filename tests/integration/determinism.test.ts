@@ -11,10 +11,18 @@ import { nodeArguments, programArguments } from "#tests/support/run-program.ts";
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "data/corpora/daily-papers-2025-10-28.txt");
+const RECORDS = join(ROOT, "tests/fixtures/corpora/three-papers.jsonl");
 let folder = "";
+/** What all other builds are compared with. */
+let first: Built;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "isotheme-same-"));
+  first = await build([SAMPLE, RECORDS], join(folder, "first"), {
+    cwd: ROOT,
+    environment: { TZ: "UTC", LC_ALL: "C" },
+    program: nodeArguments("pipeline/node/cli.ts", []),
+  });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -26,11 +34,18 @@ interface Surroundings {
   readonly program: readonly string[];
 }
 
+interface Built {
+  readonly map: string;
+  readonly digests: Manifest["tableDigests"];
+  readonly corpus: unknown;
+  readonly problems: unknown;
+}
+
 async function build(
   files: readonly string[],
   out: string,
   { cwd, environment, program }: Surroundings,
-): Promise<{ map: string; digests: Manifest["tableDigests"]; corpus: unknown; problems: unknown }> {
+): Promise<Built> {
   const command = ["build", ...files, "--out", out, "--title", "Same"];
   await run(process.execPath, [...program, ...command], {
     cwd,
@@ -52,17 +67,11 @@ async function build(
 test("two builds are the same map: elsewhere, in another time zone and locale, with files in another order, bundled and from the sources", async () => {
   const elsewhere = join(folder, "elsewhere");
   await mkdir(elsewhere);
-  const records = join(ROOT, "tests/fixtures/corpora/three-papers.jsonl");
   await copyFile(SAMPLE, join(elsewhere, "daily-papers-2025-10-28.txt"));
-  await copyFile(records, join(elsewhere, "three-papers.jsonl"));
-  const first = await build([SAMPLE, records], join(folder, "A"), {
-    cwd: ROOT,
-    environment: { TZ: "UTC", LC_ALL: "C" },
-    program: nodeArguments("pipeline/node/cli.ts", []),
-  });
+  await copyFile(RECORDS, join(elsewhere, "three-papers.jsonl"));
   const second = await build(
     ["three-papers.jsonl", "daily-papers-2025-10-28.txt"],
-    join(folder, "B"),
+    join(folder, "second"),
     {
       cwd: elsewhere,
       environment: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
@@ -76,9 +85,11 @@ test("two builds are the same map: elsewhere, in another time zone and locale, w
 });
 
 test("another seed gives other runs, but the same papers and keywords", async () => {
-  const surroundings = { cwd: ROOT, environment: {}, program: programArguments([]) };
-  const first = await build([SAMPLE], join(folder, "C"), surroundings);
-  const other = await build([SAMPLE, "--seed", "2"], join(folder, "D"), surroundings);
+  const other = await build([SAMPLE, RECORDS, "--seed", "2"], join(folder, "other-seed"), {
+    cwd: ROOT,
+    environment: {},
+    program: programArguments([]),
+  });
   expect(other.map).not.toBe(first.map);
   expect(other.digests["themes"]).not.toEqual(first.digests["themes"]);
   expect(other.digests["paper_keywords"]).toEqual(first.digests["paper_keywords"]);
