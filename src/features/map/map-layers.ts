@@ -1,4 +1,4 @@
-import { findCovers } from "./find-covers.ts";
+import { watchCovers } from "./find-covers.ts";
 import type { Projection } from "./geometry.ts";
 import type { Frame, VisibleLabels } from "./label-view.ts";
 import { toCard } from "./map-card.ts";
@@ -34,14 +34,14 @@ export interface LayersSubject {
   readonly model: MapModel;
   readonly areas: readonly ThemeArea[];
   readonly columns: MapColumns;
-  /** Asks for a frame: the camera rests, and labels can be laid out anew. */
-  readonly onRest: () => void;
+  /** Asks for a frame: labels can be laid out anew, or something else lies over the map. */
+  readonly askFrame: () => void;
 }
 
 /** From below: islands, lines of the near, the stage, what stands out, lettering. */
 export function createMapLayers(
   container: HTMLElement,
-  { model, areas, columns, onRest }: LayersSubject,
+  { model, areas, columns, askFrame }: LayersSubject,
 ): MapLayers {
   const [below, stage, over, above] = [
     appendDiv(container, "map-layer"),
@@ -49,7 +49,8 @@ export function createMapLayers(
     appendDiv(container, "map-layer map-lettering"),
     appendDiv(container, "map-layer map-lettering"),
   ];
-  const painter = createMapPainter(below, above, { model, areas, onRest });
+  const painter = createMapPainter(below, above, { model, areas, onRest: askFrame });
+  const covers = watchCovers(container, askFrame);
   const near = createNearLayer(below, model, columns);
   const accents = createAccents(over, model, columns);
   return {
@@ -64,13 +65,14 @@ export function createMapLayers(
       painter.paint({ ...scene, card: toCard(scene, model, position) }, projection, {
         ...frame,
         dotScale,
-        covers: findCovers(container),
+        covers: covers.find(),
       });
     },
     getLabels: painter.getLabels,
     getNearLines: near.getLines,
     forgetText: painter.forgetText,
     dispose: () => {
+      covers.dispose();
       accents.dispose();
       near.dispose();
       painter.dispose();

@@ -71,7 +71,7 @@ export function createMapRenderer(
   let isFirst = true;
   const painting = createFrameRequest(paint);
   const columns = toColumns(model);
-  const layers = createMapLayers(container, { model, areas, columns, onRest: painting.ask });
+  const layers = createMapLayers(container, { model, areas, columns, askFrame: painting.ask });
   const { stage } = layers;
   let frame = frameOf(stage);
   const surface = createLadder(

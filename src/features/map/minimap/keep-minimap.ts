@@ -50,7 +50,8 @@ export function keepMinimap(
   };
   const drawing = createFrameRequest(draw);
 
-  draw();
+  // The large map may not have drawn its own first frame yet.
+  drawing.ask();
   const stopMoves = large.watchMoves(drawing.ask);
   const stopPointer = watchDrag(canvas, (at, isDragging) =>
     large.pilot.lookAt(toMap(small, at), isDragging),
