@@ -20,13 +20,13 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const OUT = join(ROOT, "build/bench-map");
 /** Acts of each kind on a map of at most so many dots: without a graphics card each takes seconds. */
 const ROUNDS: readonly { readonly upTo: number; readonly rounds: number }[] = [
-  { upTo: 1000, rounds: 15 },
-  { upTo: 10_000, rounds: 9 },
-  { upTo: Infinity, rounds: 5 },
+  { upTo: 1000, rounds: 9 },
+  { upTo: 10_000, rounds: 7 },
+  { upTo: Infinity, rounds: 3 },
 ];
 
 /** Builds the page of the benchmark, and measures maps of these sizes in fresh browsers. */
-export async function measureMaps(sizes: readonly number[]): Promise<MapCosts[]> {
+export async function* measureMaps(sizes: readonly number[]): AsyncGenerator<MapCosts> {
   await build({
     configFile: false,
     logLevel: "error",
@@ -39,13 +39,11 @@ export async function measureMaps(sizes: readonly number[]): Promise<MapCosts[]>
     await writeFile(join(OUT, String(size), "map.json"), JSON.stringify(makeMapOfSize(size)));
   }
   const { address, server } = await serve();
-  const costs: MapCosts[] = [];
-  for (const size of sizes) {
-    costs.push(await measure(address, size));
-    tell(`${size} dots measured`);
+  try {
+    for (const size of sizes) yield await measure(address, size);
+  } finally {
+    server.close();
   }
-  server.close();
-  return costs;
 }
 
 async function measure(address: string, size: number): Promise<MapCosts> {

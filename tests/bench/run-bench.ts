@@ -22,7 +22,8 @@ import { tabulateMaps } from "./tabulate-maps.ts";
  *
  * npm run bench -- layout [FILE...]   the layout of the sample, or of these, beside ForceAtlas2
  * npm run bench -- neighbours FILE...  near papers as shipped, beside comparing all with all
- * npm run bench -- map                 the page's map of 1,000, 10,000 and 50,000 dots, beside plain sigma
+ * npm run bench -- map [COUNT...]      the page's map of 1,000, 10,000 and 50,000 dots, or of so many,
+ *                                      beside plain sigma
  *
  * Each build has a process of its own. Reports and never fails on time; it does fail when the work
  * was not done.
@@ -49,7 +50,8 @@ if (subject === "layout") {
   for (const file of files) costs.push(await measureNeighbours(file));
   printLine(tabulateNeighbours(costs));
 } else if (subject === "map") {
-  printLine(tabulateMaps(await measureMaps(MAP_SIZES)));
+  const sizes = files.length > 0 ? files.map(Number) : MAP_SIZES;
+  for await (const costs of measureMaps(sizes)) printLine(`${tabulateMaps([costs])}\n`);
 } else if (subject === undefined) {
   printLine(tabulateCosts([middleBuild(await measureRounds(SAMPLE, ROUNDS))]));
   await printPage();
