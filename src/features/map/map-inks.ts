@@ -42,11 +42,24 @@ export interface RampColouring {
 /** Shares of the ground in what steps back. */
 const DIM_SHARE = 0.68;
 const GHOST_SHARE = 0.82;
-const PLAIN_LINE_SHARE = 0.45;
+/** Of few lines and of many: a thousand hairlines of full colour would be a veil over the map. */
+const PLAIN_LINE_SHARES = { few: 0.45, many: 0.74 };
+const FEW_LINES = 200;
+const MANY_LINES = 1500;
 const LIT_LINE_SHARE = 0.2;
 
-/** Dots in the colours of their themes; in those of a ramp when one is given. */
-export function createMapInks(palette: Palette, colouring: RampColouring | null = null): MapInks {
+interface InkOptions {
+  readonly colouring?: RampColouring | null;
+  /** How many lines the map draws at rest: the more, the fainter each. */
+  readonly lineCount?: number;
+}
+
+/** Dots in the colours of their themes; in those of a ramp when a colouring is given. */
+export function createMapInks(
+  palette: Palette,
+  { colouring = null, lineCount = 0 }: InkOptions = {},
+): MapInks {
+  const plainShare = shareOfGround(lineCount);
   const colours = [
     palette.neutral.dot,
     ...(colouring?.ramp ?? palette.themes.map(({ dot }) => dot)),
@@ -77,13 +90,20 @@ export function createMapInks(palette: Palette, colouring: RampColouring | null 
       if (known !== undefined) return known;
       const mixed = mixColours(colours[a] ?? palette.ink, colours[b] ?? palette.ink, 0.5);
       const ink = {
-        plain: mixColours(mixed, palette.ground, PLAIN_LINE_SHARE),
+        plain: mixColours(mixed, palette.ground, plainShare),
         lit: mixColours(mixed, palette.ground, LIT_LINE_SHARE),
       };
       lineInks.set(key, ink);
       return ink;
     },
   };
+}
+
+/** Rises with the magnitude of the count, as crowding is seen. */
+function shareOfGround(lineCount: number): number {
+  const { few, many } = PLAIN_LINE_SHARES;
+  const crowding = Math.log(lineCount / FEW_LINES) / Math.log(MANY_LINES / FEW_LINES);
+  return few + (many - few) * Math.min(1, Math.max(0, crowding));
 }
 
 function toInk(colour: string, ground: string): DotInk {

@@ -76,7 +76,10 @@ export function useDrawnMap(look: Look, palette: Palette): DrawnMap {
     const scale = createScale(colourBy, measures[colourBy], RAMP_STEPS);
     return scale === null ? null : { measure: colourBy, scale };
   }, [colourBy, measures]);
-  const inks = useMemo(() => inkBy(colour, measures, palette), [colour, measures, palette]);
+  const inks = useMemo(
+    () => inkBy({ model, colour, measures }, palette),
+    [model, colour, measures, palette],
+  );
 
   const areMeasuresMissing = isMeasured && !isKnown;
   const missing = useMemo((): DrawnMap["missing"] => {
@@ -99,14 +102,19 @@ export function useDrawnMap(look: Look, palette: Palette): DrawnMap {
 }
 
 /** The inks of a colouring, worked out once for each dot. */
-function inkBy(colour: DrawnMap["colour"], measures: MapMeasures, palette: Palette): MapInks {
-  if (colour === null) return createMapInks(palette);
+function inkBy(
+  { model, colour, measures }: Pick<DrawnMap, "model" | "colour" | "measures">,
+  palette: Palette,
+): MapInks {
+  const lineCount = model.lines.filter(({ main }) => main).length;
+  if (colour === null) return createMapInks(palette, { lineCount });
   const { measure, scale } = colour;
   const steps = new Map<number, number>();
   for (const [id, value] of measures[measure]) steps.set(id, stepOf(scale, value));
+  const ramp = rampFor(palette.scheme, measure === "trend" ? "diverging" : "sequential");
   return createMapInks(palette, {
-    ramp: rampFor(palette.scheme, measure === "trend" ? "diverging" : "sequential"),
-    stepOf: (id) => steps.get(id) ?? null,
+    colouring: { ramp, stepOf: (id) => steps.get(id) ?? null },
+    lineCount,
   });
 }
 

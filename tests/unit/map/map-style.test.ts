@@ -48,9 +48,22 @@ test("a lit link is thicker and stronger than a plain one, a hidden one is not d
   expect(styleLine(dot!, other!, "hidden", inks).hidden).toBe(true);
 });
 
+test("the more lines are drawn at rest, the fainter is each, and none is lost on the ground", () => {
+  const contrasts = [10, 200, 600, 1500, 50_000].map((lineCount) => {
+    const { color } = styleLine(dot!, other!, "plain", createMapInks(palette, { lineCount }));
+    return contrastRatio(color, palette.ground);
+  });
+  expect(contrasts).toEqual(contrasts.toSorted((a, b) => b - a));
+  expect(contrasts[0]).toBe(contrasts[1]);
+  expect(contrasts[1]).toBeGreaterThan(contrasts[3]!);
+  expect(contrasts[4]).toBeGreaterThan(1.1);
+});
+
 test("dots take the ramp's colours by their step, and one without a number is hollow", () => {
   const ramp = ["#111111", "#222222", "#333333"];
-  const byNumber = createMapInks(palette, { ramp, stepOf: (id) => (id === 0 ? 2 : null) });
+  const byNumber = createMapInks(palette, {
+    colouring: { ramp, stepOf: (id) => (id === 0 ? 2 : null) },
+  });
   expect(styleDot(dot!, "plain", byNumber).color).toBe("#333333");
   const hollow = styleDot(other!, "plain", byNumber);
   expect(hollow.color).toBe(palette.ground);
