@@ -99,6 +99,8 @@ function radiiByPapers({ keywords }: MapFile): (keywordId: number) => number {
 
 /** Links a dot may draw without being asked. */
 const MAIN_LINKS = 2;
+/** Links the whole map draws without being asked: more are a veil. Near by, there are more. */
+const MOST_MAIN_LINKS = 400;
 
 /** The lines between dots that are there; the links come strongest first. */
 export function joinDots(
@@ -107,11 +109,16 @@ export function joinDots(
 ): Line[] {
   const drawn = new Map<number, number>();
   const lines: Line[] = [];
+  let mainCount = 0;
   for (const [source, target] of links) {
     if (!isThere(source) || !isThere(target) || source === target) continue;
     const [atSource, atTarget] = [drawn.get(source) ?? 0, drawn.get(target) ?? 0];
-    const main = Math.min(atSource, atTarget) < 1 && Math.max(atSource, atTarget) <= MAIN_LINKS;
+    const main =
+      mainCount < MOST_MAIN_LINKS &&
+      Math.min(atSource, atTarget) < 1 &&
+      Math.max(atSource, atTarget) <= MAIN_LINKS;
     if (main) {
+      mainCount += 1;
       drawn.set(source, atSource + 1);
       drawn.set(target, atTarget + 1);
     }

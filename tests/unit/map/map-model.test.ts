@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMapModel } from "#src/features/map/map-model.ts";
+import { createMapModel, joinDots } from "#src/features/map/map-model.ts";
 import { createPaperModel } from "#src/features/map/paper-model.ts";
 import { shortenTitle } from "#src/features/map/shorten-title.ts";
 import { aKeyword, aLargeMap, aMap, aTheme } from "#tests/support/a-map.ts";
@@ -63,4 +63,13 @@ test("a title is cut at a word, within one that is too long, and not at all when
   expect(shortenTitle("Short: a title")).toBe("Short: a title");
   expect(shortenTitle(`${"word ".repeat(11)}words, and`)).toBe(`${"word ".repeat(11).trim()}…`);
   expect(shortenTitle("x".repeat(90))).toHaveLength(61);
+});
+
+test("however many dots there are, the whole map draws no veil of lines, and the strongest first", () => {
+  const lines = joinDots(
+    Array.from({ length: 3000 }, (_, link): [number, number] => [2 * link, 2 * link + 1]),
+    () => true,
+  );
+  expect(lines).toHaveLength(3000);
+  expect(lines.filter(({ main }) => main)).toEqual(lines.slice(0, 400));
 });
