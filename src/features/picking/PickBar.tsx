@@ -30,11 +30,14 @@ const MODES: readonly (readonly [PickMode, string, string])[] = [
   ["intersect", "Keep only", "Keep only what is in both (Shift+Alt)"],
 ];
 
+/** As in picking.css: where the map is low, each bar is a row. */
+const FLAT_QUERY = "(max-width: 719.98px), (max-height: 519.98px)";
+
 /** Which tool the pointer is, and what a shape does to what is picked already. */
 export function PickBar({ tool, mode, onTool, onMode }: PickBarProps): ReactNode {
-  const isFlat = useMedia("(max-width: 719.98px)");
+  const isFlat = useMedia(FLAT_QUERY);
   const [{ pick }] = useView();
-  // On a phone, room is dear: with nothing picked, all modes but one are of no use.
+  // There, room is dear: with nothing picked, all modes but one are of no use.
   const hasPick = pick.length > 0;
   const held = useHeldMode(tool !== "pointer", mode);
   return (
