@@ -5,7 +5,7 @@ import type { MapModel } from "#src/features/map/map-model.ts";
 import type { MapSession } from "#src/features/map/map-session.ts";
 import type { ThemeArea } from "#src/features/map/theme-areas.ts";
 import type { Palette } from "#src/ui/palette.ts";
-import { fitStretch, frameOnMinimap, stretchOfAreas } from "./minimap-view.ts";
+import { fitStretch, frameOnMinimap, keepOnMinimap, stretchOfAreas } from "./minimap-view.ts";
 
 export interface MinimapSubject {
   readonly model: MapModel;
@@ -43,7 +43,8 @@ export function keepMinimap(
     context.scale(devicePixelRatio, devicePixelRatio);
     drawAreas(context, paths, model, scene, small);
     const { projection, width, height } = large.getPosition();
-    const { left, top, right, bottom } = frameOnMinimap(projection, { width, height }, small);
+    const seen = frameOnMinimap(projection, { width, height }, small);
+    const { left, top, right, bottom } = keepOnMinimap(seen, frame, FRAME_PX);
     context.strokeStyle = palette.ink;
     context.lineWidth = FRAME_PX;
     context.strokeRect(left, top, right - left, bottom - top);

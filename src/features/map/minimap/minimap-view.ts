@@ -23,6 +23,18 @@ export function frameOnMinimap(large: Projection, frame: Frame, small: Projectio
   return { left, top, right: left + frame.width * factor, bottom: top + frame.height * factor };
 }
 
+/** A box on the small map without what lies beyond its edge, so that all four sides are seen. */
+export function keepOnMinimap(box: Box, { width, height }: Frame, marginPx: number): Box {
+  const across = (x: number): number => Math.min(Math.max(x, marginPx), width - marginPx);
+  const down = (y: number): number => Math.min(Math.max(y, marginPx), height - marginPx);
+  return {
+    left: across(box.left),
+    top: down(box.top),
+    right: across(box.right),
+    bottom: down(box.bottom),
+  };
+}
+
 /** The stretch that the islands take up. */
 export function stretchOfAreas(areas: readonly { readonly box: Box }[]): Box | null {
   const corners = areas.flatMap(({ box }): Point[] => [
