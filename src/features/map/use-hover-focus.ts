@@ -41,6 +41,8 @@ export function useHoverFocus(
       session.current?.setHover(query === null ? hover : null);
       if (hover !== null && query !== null) asking?.ask({ hover, query });
     };
+    // The dots may have changed under a pointer that stays where it is.
+    follow();
     const stopFollowing = store.subscribe(follow);
     return () => {
       stopFollowing();
