@@ -8,8 +8,8 @@ import { type PipelineResult, runPipeline } from "#pipeline/run-pipeline.ts";
 import { runInline } from "#pipeline/tasks/run-inline.ts";
 import type { WordVectors } from "#pipeline/vectors/word-vectors.ts";
 import { spanOf, toTimeChart } from "#src/data/time-bars.ts";
-import { areaHolds } from "#src/features/map/hit-test.ts";
-import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
+import { traceThemeAreas } from "#src/features/map/areas/theme-areas.ts";
+import { areaHolds } from "#src/features/map/pointing/hit-test.ts";
 
 const SAMPLE = resolve(import.meta.dirname, "../../data/corpora/daily-papers-2025-10-28.txt");
 let papers: readonly Paper[];

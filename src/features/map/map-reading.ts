@@ -1,9 +1,9 @@
+import { emphasise, type Focus } from "#src/features/map/focus/emphasis.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
+import type { MapInks } from "#src/features/map/paint/map-inks.ts";
+import { describeLink } from "#src/features/map/words/describe-link.ts";
 import type { Look } from "#src/state/view-state.ts";
 import type { Palette } from "#src/ui/palette.ts";
-import { describeLink } from "./describe-link.ts";
-import { emphasise, type Focus } from "./emphasis.ts";
-import type { MapInks } from "./map-inks.ts";
-import type { MapModel } from "./map-model.ts";
 import type { LinkEnds, MapScene } from "./map-scene.ts";
 import { bendOf } from "./surface/line-shape.ts";
 import type { Walked } from "./walk/walk.ts";

@@ -1,18 +1,18 @@
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
+import { stretchOfMap } from "#src/features/map/areas/map-stretch.ts";
+import type { ThemeArea } from "#src/features/map/areas/theme-areas.ts";
+import type { Frame, VisibleLabels } from "#src/features/map/labels/label-view.ts";
+import type { Line, MapModel } from "#src/features/map/model/map-model.ts";
+import { createFrameRequest } from "#src/features/map/paint/frame-request.ts";
+import { createMapLayers } from "#src/features/map/paint/map-layers.ts";
+import { styleDot, styleLine } from "#src/features/map/paint/map-style.ts";
 import type { CameraState } from "#src/state/view-state.ts";
-import { createFrameRequest } from "./frame-request.ts";
 import type { Point, Projection } from "./geometry.ts";
-import type { Frame, VisibleLabels } from "./label-view.ts";
-import { createMapLayers } from "./map-layers.ts";
-import type { Line, MapModel } from "./map-model.ts";
 import { type MapScene, restOfDot, restOfLine } from "./map-scene.ts";
-import { stretchOfMap } from "./map-stretch.ts";
-import { styleDot, styleLine } from "./map-style.ts";
 import { findChanges } from "./surface/find-changes.ts";
 import { createLadder } from "./surface/ladder.ts";
 import { toColumns } from "./surface/map-columns.ts";
 import { growDots } from "./surface/surface.ts";
-import type { ThemeArea } from "./theme-areas.ts";
 
 export interface MapRendererEvents {
   readonly onClick: (at: Point) => void;

@@ -1,7 +1,12 @@
-import { type DotState, dotState, type LineState, lineState } from "./emphasis.ts";
-import type { MapInks } from "./map-inks.ts";
-import type { Dot, Line } from "./map-model.ts";
-import type { TintScene } from "./tint-theme.ts";
+import type { TintScene } from "#src/features/map/areas/tint-theme.ts";
+import {
+  type DotState,
+  dotState,
+  type LineState,
+  lineState,
+} from "#src/features/map/focus/emphasis.ts";
+import type { Dot, Line } from "#src/features/map/model/map-model.ts";
+import type { MapInks } from "#src/features/map/paint/map-inks.ts";
 import type { Walked } from "./walk/walk.ts";
 
 /** The dots that a line lies between, in no order. */

@@ -1,18 +1,18 @@
 import type { IsothemeError } from "#pipeline/contract/errors.ts";
+import type { ThemeArea } from "#src/features/map/areas/theme-areas.ts";
+import { boundCamera, WHOLE_MAP } from "#src/features/map/camera/camera.ts";
+import { type CameraPilot, createCameraPilot } from "#src/features/map/camera/camera-pilot.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
+import { createFindHit } from "#src/features/map/pointing/find-hit.ts";
+import type { Hit } from "#src/features/map/pointing/hit-test.ts";
+import { watchPointer } from "#src/features/map/pointing/watch-pointer.ts";
 import type { CameraState, Selection } from "#src/state/view-state.ts";
-import { boundCamera, WHOLE_MAP } from "./camera.ts";
-import { type CameraPilot, createCameraPilot } from "./camera-pilot.ts";
-import { createFindHit } from "./find-hit.ts";
 import { type Point, toMap, toScreen } from "./geometry.ts";
-import type { Hit } from "./hit-test.ts";
 import { createListeners } from "./listeners.ts";
-import type { MapModel } from "./map-model.ts";
 import { createSceneMaker, type MapReading, type Pointed, type Pointing } from "./map-reading.ts";
 import { createMapRenderer, type MapPosition } from "./map-renderer.ts";
 import type { LinkEnds, MapScene } from "./map-scene.ts";
-import type { ThemeArea } from "./theme-areas.ts";
 import type { Walked } from "./walk/walk.ts";
-import { watchPointer } from "./watch-pointer.ts";
 import { watchSurroundings } from "./watch-surroundings.ts";
 
 export interface MapSessionEvents {

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from "react";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
 import type { DotKind } from "#src/state/view-state.ts";
 import type { Point } from "./geometry.ts";
-import type { MapModel } from "./map-model.ts";
 import type { MapSession } from "./map-session.ts";
 
 /** What tools that lie over the map may ask of it. Places of the screen are in its pixels. */

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { usePicked } from "#src/data/picked.ts";
+import { useChosenFocus } from "#src/features/map/focus/use-chosen-focus.ts";
+import { useFilterFade } from "#src/features/map/focus/use-filter-fade.ts";
+import type { DrawnMap } from "#src/features/map/model/use-drawn-map.ts";
+import { describeKeyword, describePaper } from "#src/features/map/words/describe-map.ts";
 import type { ViewState } from "#src/state/view-state.ts";
 import type { Palette } from "#src/ui/palette.ts";
-import { describeKeyword, describePaper } from "./describe-map.ts";
 import type { MapReading } from "./map-reading.ts";
-import { useChosenFocus } from "./use-chosen-focus.ts";
-import type { DrawnMap } from "./use-drawn-map.ts";
-import { useFilterFade } from "./use-filter-fade.ts";
 
 /** What the view asks the map to show; the same object as long as that stays. */
 export function useMapReading(

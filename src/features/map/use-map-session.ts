@@ -7,17 +7,17 @@ import {
   isPaperKey,
   isThemeId,
 } from "#pipeline/contract/ids.ts";
+import type { ThemeArea } from "#src/features/map/areas/theme-areas.ts";
+import { useHoverFocus } from "#src/features/map/focus/use-hover-focus.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
+import type { Hit } from "#src/features/map/pointing/hit-test.ts";
 import type { Hover } from "#src/state/hover-store.ts";
 import { useHoverStore } from "#src/state/use-hover.ts";
 import { useReturns, useView } from "#src/state/use-view.ts";
 import { linkBetween, type Selection } from "#src/state/view-state.ts";
-import type { Hit } from "./hit-test.ts";
-import type { MapModel } from "./map-model.ts";
 import { offerMapProbe } from "./map-probe.ts";
 import type { MapReading } from "./map-reading.ts";
 import { createMapSession, type MapSession } from "./map-session.ts";
-import type { ThemeArea } from "./theme-areas.ts";
-import { useHoverFocus } from "./use-hover-focus.ts";
 
 interface MapSubject {
   readonly model: MapModel;

@@ -1,18 +1,18 @@
 import type { MapFile } from "#pipeline/contract/map-file.ts";
-import { WHOLE_MAP } from "#src/features/map/camera.ts";
+import { traceThemeAreas } from "#src/features/map/areas/theme-areas.ts";
+import { WHOLE_MAP } from "#src/features/map/camera/camera.ts";
 import { toMap } from "#src/features/map/geometry.ts";
-import { layOutLabels } from "#src/features/map/lay-out-labels.ts";
-import { createMapInks } from "#src/features/map/map-inks.ts";
-import { createMapModel, type MapModel } from "#src/features/map/map-model.ts";
-import { createMapPainter } from "#src/features/map/map-painter.ts";
+import { layOutLabels } from "#src/features/map/labels/lay-out-labels.ts";
+import { createRuler } from "#src/features/map/labels/text-ruler.ts";
 import { createSceneMaker, type MapReading, type Pointing } from "#src/features/map/map-reading.ts";
 import {
   createMapRenderer,
   type MapPosition,
   type MapRenderer,
 } from "#src/features/map/map-renderer.ts";
-import { createRuler } from "#src/features/map/text-ruler.ts";
-import { traceThemeAreas } from "#src/features/map/theme-areas.ts";
+import { createMapModel, type MapModel } from "#src/features/map/model/map-model.ts";
+import { createMapInks } from "#src/features/map/paint/map-inks.ts";
+import { createMapPainter } from "#src/features/map/paint/map-painter.ts";
 import { paletteFor } from "#src/ui/palette.ts";
 import { settle, timeAct, timeActs } from "./count-work.ts";
 import type { MapTimes } from "./map-times.ts";

@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, type RefObject, useMemo } from "react";
 import { isKeywordKey, isPaperKey, isThemeId } from "#pipeline/contract/ids.ts";
 import type { Point } from "#src/features/map/geometry.ts";
-import type { MapModel } from "#src/features/map/map-model.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
 import { nameOf, toSelection } from "#src/features/map/walk/use-walk.ts";
 import type { Walked } from "#src/features/map/walk/walk.ts";
 import { readSnapshotName } from "#src/state/address-bar.ts";

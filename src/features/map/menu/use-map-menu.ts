@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useState } from "react";
 import { type Point, toScreen } from "#src/features/map/geometry.ts";
-import type { Hit } from "#src/features/map/hit-test.ts";
 import type { MapSession } from "#src/features/map/map-session.ts";
+import type { Hit } from "#src/features/map/pointing/hit-test.ts";
 import type { Walked } from "#src/features/map/walk/walk.ts";
 import type { MenuCall } from "./MapMenu.tsx";
 import { watchMenuCalls } from "./watch-menu-calls.ts";

@@ -1,9 +1,9 @@
-import { drawAreas, toAreaPaths } from "#src/features/map/draw-areas.ts";
-import { createFrameRequest } from "#src/features/map/frame-request.ts";
+import { drawAreas, toAreaPaths } from "#src/features/map/areas/draw-areas.ts";
+import type { ThemeArea } from "#src/features/map/areas/theme-areas.ts";
 import { type Point, toMap } from "#src/features/map/geometry.ts";
-import type { MapModel } from "#src/features/map/map-model.ts";
 import type { MapSession } from "#src/features/map/map-session.ts";
-import type { ThemeArea } from "#src/features/map/theme-areas.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
+import { createFrameRequest } from "#src/features/map/paint/frame-request.ts";
 import type { Palette } from "#src/ui/palette.ts";
 import { fitStretch, frameOnMinimap, keepOnMinimap, stretchOfAreas } from "./minimap-view.ts";
 

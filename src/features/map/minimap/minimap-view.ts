@@ -1,5 +1,5 @@
 import { type Box, boxAround, type Point, type Projection } from "#src/features/map/geometry.ts";
-import type { Frame } from "#src/features/map/label-view.ts";
+import type { Frame } from "#src/features/map/labels/label-view.ts";
 
 /** The projection that shows a whole stretch of the map (`top` the larger y) within a frame. */
 export function fitStretch(stretch: Box, { width, height }: Frame, marginPx: number): Projection {

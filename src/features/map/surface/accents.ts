@@ -1,9 +1,9 @@
-import { createCanvasLayer } from "#src/features/map/canvas-layer.ts";
 import { toScreen } from "#src/features/map/geometry.ts";
-import type { Frame } from "#src/features/map/label-view.ts";
-import type { Dot, MapModel } from "#src/features/map/map-model.ts";
+import type { Frame } from "#src/features/map/labels/label-view.ts";
 import { type MapScene, stateOfDot, stateOfLine } from "#src/features/map/map-scene.ts";
-import { styleDot, styleLine } from "#src/features/map/map-style.ts";
+import type { Dot, MapModel } from "#src/features/map/model/map-model.ts";
+import { createCanvasLayer } from "#src/features/map/paint/canvas-layer.ts";
+import { styleDot, styleLine } from "#src/features/map/paint/map-style.ts";
 import { drawDot } from "./ink-dots.ts";
 import { type InkedLine, inkLines, type LinePen } from "./ink-lines.ts";
 import type { MapColumns } from "./map-columns.ts";

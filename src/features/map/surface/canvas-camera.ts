@@ -1,6 +1,6 @@
-import { boundRatio } from "#src/features/map/camera.ts";
+import { boundRatio } from "#src/features/map/camera/camera.ts";
 import type { Box, Point, Projection } from "#src/features/map/geometry.ts";
-import type { Frame } from "#src/features/map/label-view.ts";
+import type { Frame } from "#src/features/map/labels/label-view.ts";
 import type { CameraState } from "#src/state/view-state.ts";
 import { STAGE_PADDING_PX } from "./surface.ts";
 

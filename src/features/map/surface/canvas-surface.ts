@@ -1,5 +1,5 @@
-import { createCanvasLayer } from "#src/features/map/canvas-layer.ts";
 import { toScreen } from "#src/features/map/geometry.ts";
+import { createCanvasLayer } from "#src/features/map/paint/canvas-layer.ts";
 import { projectionAt, type Sight, toCameraUnits } from "./canvas-camera.ts";
 import { lookAt } from "./canvas-looks.ts";
 import { drawRestDots, drawRestLines } from "./draw-rest.ts";

@@ -1,5 +1,5 @@
 import { type Box, toMap } from "#src/features/map/geometry.ts";
-import type { Frame } from "#src/features/map/label-view.ts";
+import type { Frame } from "#src/features/map/labels/label-view.ts";
 import { groupBy } from "#src/lib/group-by.ts";
 import type { CanvasLooks } from "./canvas-looks.ts";
 import { drawDot } from "./ink-dots.ts";

@@ -1,5 +1,5 @@
 import type { Point } from "#src/features/map/geometry.ts";
-import type { DotStyle } from "#src/features/map/map-style.ts";
+import type { DotStyle } from "#src/features/map/paint/map-style.ts";
 import { RING_PX } from "./surface.ts";
 
 const TURN = 2 * Math.PI;

@@ -1,5 +1,5 @@
 import type { Point } from "#src/features/map/geometry.ts";
-import type { Dot, Line } from "#src/features/map/map-model.ts";
+import type { Dot, Line } from "#src/features/map/model/map-model.ts";
 import { distanceToLine } from "./line-shape.ts";
 
 /** What can be pointed at between the dots. */

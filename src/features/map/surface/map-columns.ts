@@ -1,5 +1,5 @@
 import type { Box } from "#src/features/map/geometry.ts";
-import type { Dot, Line, MapModel } from "#src/features/map/map-model.ts";
+import type { Dot, Line, MapModel } from "#src/features/map/model/map-model.ts";
 import { largestFirst } from "./map-graph.ts";
 
 /** The dots and lines of a map in columns, to be gone through in every frame. */

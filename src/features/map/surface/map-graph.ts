@@ -1,5 +1,5 @@
 import Graph from "graphology";
-import type { Dot, Line, MapModel } from "#src/features/map/map-model.ts";
+import type { Dot, Line, MapModel } from "#src/features/map/model/map-model.ts";
 
 export interface NodeAttributes {
   readonly x: number;

@@ -3,7 +3,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
-import { MAX_RATIO, MIN_RATIO } from "#src/features/map/camera.ts";
+import { MAX_RATIO, MIN_RATIO } from "#src/features/map/camera/camera.ts";
 import { type Projection, toScreen } from "#src/features/map/geometry.ts";
 import { bendOf } from "./line-shape.ts";
 import { buildMapGraph, type EdgeAttributes, type NodeAttributes } from "./map-graph.ts";

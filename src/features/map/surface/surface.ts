@@ -1,6 +1,6 @@
 import type { Box, Point, Projection } from "#src/features/map/geometry.ts";
-import type { Dot, Line, MapModel } from "#src/features/map/map-model.ts";
-import type { DotStyle, LineStyle } from "#src/features/map/map-style.ts";
+import type { Dot, Line, MapModel } from "#src/features/map/model/map-model.ts";
+import type { DotStyle, LineStyle } from "#src/features/map/paint/map-style.ts";
 import type { CameraState } from "#src/state/view-state.ts";
 
 /** Asked for every dot and line that is drawn anew; installed once. */

@@ -1,4 +1,4 @@
-import type { MapModel } from "#src/features/map/map-model.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
 import { formatCount } from "#src/lib/format-count.ts";
 import { idsBeside, type Walked } from "./walk.ts";
 

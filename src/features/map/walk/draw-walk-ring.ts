@@ -1,6 +1,6 @@
-import type { AreaPath } from "#src/features/map/draw-areas.ts";
+import type { AreaPath } from "#src/features/map/areas/draw-areas.ts";
 import { type Projection, toScreen } from "#src/features/map/geometry.ts";
-import type { MapModel } from "#src/features/map/map-model.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
 import type { Palette } from "#src/ui/palette.ts";
 import type { Walked } from "./walk.ts";
 

@@ -6,9 +6,9 @@ import {
   isPaperKey,
   isThemeId,
 } from "#pipeline/contract/ids.ts";
-import type { Focus } from "#src/features/map/emphasis.ts";
-import type { MapModel } from "#src/features/map/map-model.ts";
+import type { Focus } from "#src/features/map/focus/emphasis.ts";
 import type { MapSession } from "#src/features/map/map-session.ts";
+import type { MapModel } from "#src/features/map/model/map-model.ts";
 import type { KeyCommand } from "#src/lib/keys.ts";
 import type { Hover } from "#src/state/hover-store.ts";
 import { useHoverStore } from "#src/state/use-hover.ts";

@@ -1,4 +1,4 @@
-import type { Dot, MapModel } from "#src/features/map/map-model.ts";
+import type { Dot, MapModel } from "#src/features/map/model/map-model.ts";
 import { type Direction, findNearestTowards, type Stop } from "./nearest-towards.ts";
 
 /** Where the keyboard stands on the map. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMapModel } from "#src/features/map/map-model.ts";
+import { createMapModel } from "#src/features/map/model/map-model.ts";
 import { createLineIndex } from "#src/features/map/surface/line-index.ts";
 import { bendOf, distanceToLine, middleOfLine } from "#src/features/map/surface/line-shape.ts";
 import { aKeyword, aMap } from "#tests/support/a-map.ts";
