@@ -99,3 +99,26 @@ test("in high contrast, swatches keep their colours and the switch shows its sta
   await expect.poll(groundOfSwitch).not.toBe(on);
   await page.context().close();
 });
+
+test("a choice made while the map takes another size does not break the page", async () => {
+  const { page, complaints } = await stage.show();
+  await page.evaluate(() => {
+    const map = document.querySelector(".map-canvas");
+    const views = ["?theme=2", "?", "?themes=1", "?theme=3&themes=3"];
+    // Told between the change of size and the frame that draws it.
+    const observer = new ResizeObserver(() => {
+      for (const view of views) {
+        history.pushState(null, "", view);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }
+    });
+    if (map !== null) observer.observe(map);
+  });
+  for (const width of [1300, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await waitForMap(page);
+  expect(complaints).toEqual([]);
+});

@@ -42,6 +42,11 @@ export function createSigmaSurface(
   const camera = sigma.getCamera();
   camera.setState(drawing.camera);
   const stopListening = listen(sigma, events);
+  // From a whole refresh to its frame sigma knows no place for anything, and refuses to repaint.
+  let isIndexed = false;
+  sigma.on("afterProcess", () => {
+    isIndexed = true;
+  });
   sigma.scheduleRefresh();
   return {
     getKind: () => "webgl",
@@ -55,13 +60,14 @@ export function createSigmaSurface(
     toCameraPoint: (place) => sigma.viewportToFramedGraph(toScreen(projectionOf(sigma), place)),
     restyle: (changes) => {
       if (changes === "all") {
+        isIndexed = false;
         sigma.refresh({ schedule: true });
         return;
       }
       const graph = sigma.getGraph();
       const nodes = changes.dots.map(({ id }) => String(id));
       const edges = changes.lines.map(({ id }) => id).filter((id) => graph.hasEdge(id));
-      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: isIndexed, schedule: true });
     },
     dispose: () => {
       stopListening();
