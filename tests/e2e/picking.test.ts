@@ -159,6 +159,9 @@ describe("without a shape", () => {
     await page.getByRole("button", { name: "Pick this theme" }).press("Enter");
     await waitForPick(page, /^theme:2$/u);
     const theme = await keywordCount(page);
+    const time = panel(page).getByRole("figure");
+    await time.getByText(/^Most in \d{4}: \d+ papers?/u).waitFor();
+    expect(await time.locator(".time-bars *").count()).toBeGreaterThan(0);
     await panel(page).getByRole("button", { name: "Invert" }).press("Enter");
     await waitForPick(page, /^theme:2;invert$/u);
     const rest = await keywordCount(page);
