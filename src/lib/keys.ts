@@ -17,6 +17,8 @@ export type KeyCommand =
   | "walk-previous"
   | "enter"
   | "leave"
+  | "toggle-picked"
+  | "switch-dots"
   | "open-menu"
   | "pan-left"
   | "pan-right"
@@ -49,6 +51,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: "walk-previous", place: "map", strokes: ["PageUp"] },
   { command: "enter", place: "map", strokes: ["Enter"] },
   { command: "leave", place: "map", strokes: ["Escape"] },
+  { command: "toggle-picked", place: "map", strokes: [" "] },
+  { command: "switch-dots", place: "map", strokes: ["m"] },
   { command: "open-menu", place: "map", strokes: ["ContextMenu", "Shift+F10"] },
   { command: "pan-left", place: "map", strokes: ["Shift+ArrowLeft"] },
   { command: "pan-right", place: "map", strokes: ["Shift+ArrowRight"] },
@@ -83,6 +87,8 @@ export const KEY_LINES: readonly KeyLine[] = [
   },
   { commands: ["enter"], does: "Open it; in a theme, step in to its dots" },
   { commands: ["leave"], does: "Step out to the themes, then clear the selection" },
+  { commands: ["toggle-picked"], does: "Add it to the pick, or take it away" },
+  { commands: ["switch-dots"], does: "Between keywords and papers on the map" },
   { commands: ["open-menu"], does: "What can be done with it" },
   {
     commands: ["pan-left", "pan-right", "pan-up", "pan-down"],
@@ -141,6 +147,7 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
   ["ContextMenu", "Menu"],
+  [" ", "Space"],
   ["-", "−"],
 ]);
 

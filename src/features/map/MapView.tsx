@@ -18,7 +18,8 @@ import { useMinimap } from "./minimap/use-minimap.ts";
 import { type MapGround, useMapGround } from "./use-map-ground.ts";
 import { useMapReading } from "./use-map-reading.ts";
 import { useMapSession } from "./use-map-session.ts";
-import { toFocus, useWalk } from "./walk/use-walk.ts";
+import { useWalk } from "./walk/use-walk.ts";
+import { toFocus } from "./walk/walked-subject.ts";
 import "./map.css";
 
 interface MapViewProps {
@@ -54,7 +55,7 @@ export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps):
     }),
     [session],
   );
-  const walk = useWalk(session, model);
+  const walk = useWalk(session, model, reading.picked);
   const menu = useMapMenu(container, session, walk.getWalked);
   const [news, setNews] = useState("");
   const { canvas, isOn, toggle } = useMinimap(session, { model, areas, palette });
@@ -78,12 +79,16 @@ export function MapView({ renderTools, onFirstPaint, onFailure }: MapViewProps):
         aria-label={summariseMap(model)}
         aria-describedby={instructions}
         onKeyDown={obey}
-        onFocus={walk.resume}
+        onFocus={({ currentTarget }) => {
+          // Not where a click brought the focus: that stands on what it is on.
+          if (currentTarget.matches(":focus-visible")) walk.resume();
+        }}
         onBlur={walk.rest}
       />
       <p id={instructions} className="visually-hidden">
         Arrow keys walk to the nearest theme. Enter opens it and steps in to its dots, Escape steps
-        out. Shift and arrow keys move the map, plus and minus zoom. A question mark lists all keys.
+        out, Space adds to the pick or takes away, M switches between keywords and papers. Shift and
+        arrow keys move the map, plus and minus zoom. A question mark lists all keys.
       </p>
       <p className="visually-hidden map-said" aria-live="polite">
         {walk.said}

@@ -1,10 +1,11 @@
 import type { Point } from "./geometry.ts";
+import type { PlaceFinder } from "./pointing/find-places.ts";
 
-/** Tells programs that steer the page, such as its own tests, where a keyword is drawn. */
-export interface MapProbe {
-  /** Middle of the keyword's dot in pixels of the window; null when the map has no such keyword. */
-  readonly locate: (keywordKey: string) => Point | null;
-}
+/**
+ * Tells programs that steer the page, such as its own tests, where things are drawn: in pixels of
+ * the window.
+ */
+export type MapProbe = PlaceFinder;
 
 declare global {
   interface Window {
@@ -14,17 +15,16 @@ declare global {
 }
 
 /** Offers the probe to the window; returns the way to withdraw it. */
-export function offerMapProbe(
-  element: HTMLElement,
-  locate: (keywordKey: string) => Point | null,
-): () => void {
+export function offerMapProbe(element: HTMLElement, places: PlaceFinder): () => void {
+  const toWindow = (place: Point | null): Point | null => {
+    if (place === null) return null;
+    const { left, top } = element.getBoundingClientRect();
+    return { x: left + place.x, y: top + place.y };
+  };
   const probe: MapProbe = {
-    locate: (keywordKey) => {
-      const place = locate(keywordKey);
-      if (place === null) return null;
-      const { left, top } = element.getBoundingClientRect();
-      return { x: left + place.x, y: top + place.y };
-    },
+    locate: (dotKey) => toWindow(places.locate(dotKey)),
+    locateTheme: (themeId) => toWindow(places.locateTheme(themeId)),
+    locateLink: (oneKey, otherKey) => toWindow(places.locateLink(oneKey, otherKey)),
   };
   window.isothemeMap = probe;
   return () => {

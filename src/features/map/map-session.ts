@@ -4,10 +4,11 @@ import { boundCamera, WHOLE_MAP } from "#src/features/map/camera/camera.ts";
 import { type CameraPilot, createCameraPilot } from "#src/features/map/camera/camera-pilot.ts";
 import type { MapModel } from "#src/features/map/model/map-model.ts";
 import { createFindHit } from "#src/features/map/pointing/find-hit.ts";
+import { createPlaceFinder, type PlaceFinder } from "#src/features/map/pointing/find-places.ts";
 import type { Hit } from "#src/features/map/pointing/hit-test.ts";
 import { watchPointer } from "#src/features/map/pointing/watch-pointer.ts";
 import type { CameraState, Selection } from "#src/state/view-state.ts";
-import { type Point, toMap, toScreen } from "./geometry.ts";
+import { type Point, toMap } from "./geometry.ts";
 import { createListeners } from "./listeners.ts";
 import { createSceneMaker, type MapReading, type Pointed, type Pointing } from "./map-reading.ts";
 import { createMapRenderer, type MapPosition } from "./map-renderer.ts";
@@ -37,7 +38,7 @@ export interface MapStart {
   readonly returns: number;
 }
 
-export interface MapSession {
+export interface MapSession extends PlaceFinder {
   readonly pilot: CameraPilot;
   readonly setReading: (reading: MapReading) => void;
   /** Lights up what the pointer is on, here or elsewhere on the page. */
@@ -54,8 +55,6 @@ export interface MapSession {
   readonly hitAt: (at: Point) => Hit | null;
   /** Where everything stands on the screen now. */
   readonly getPosition: () => MapPosition;
-  /** Where a keyword's dot is, in pixels of the container; null for one not on the map. */
-  readonly locate: (key: string) => Point | null;
   readonly dispose: () => void;
 }
 
@@ -125,10 +124,7 @@ export function createMapSession(
       (kind === "theme" ? model.themes.get(id) : model.dots.get(id)) ?? null,
     hitAt,
     getPosition: renderer.getPosition,
-    locate: (key) => {
-      const dot = model.dots.get(model.idOfKey.get(key) ?? -1);
-      return dot === undefined ? null : toScreen(renderer.getPosition().projection, dot);
-    },
+    ...createPlaceFinder(container, { model, getPosition: renderer.getPosition, hitAt }),
     dispose: () => {
       stopPointer();
       stopSurroundings();

@@ -79,7 +79,7 @@ export function useMapSession({ model, areas, reading }: MapSubject, news: MapNe
     if (element === null) return;
     const created = begin(element, { model, areas });
     session.current = created;
-    const withdraw = offerMapProbe(element, created.locate);
+    const withdraw = offerMapProbe(element, created);
     return () => {
       withdraw();
       session.current = null;

@@ -1,10 +1,10 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, type RefObject, useMemo } from "react";
-import { isKeywordKey, isPaperKey, isThemeId } from "#pipeline/contract/ids.ts";
+import { isThemeId } from "#pipeline/contract/ids.ts";
 import type { Point } from "#src/features/map/geometry.ts";
 import type { MapModel } from "#src/features/map/model/map-model.ts";
-import { nameOf, toSelection } from "#src/features/map/walk/use-walk.ts";
 import type { Walked } from "#src/features/map/walk/walk.ts";
+import { nameOf, toPickRule, toSelection } from "#src/features/map/walk/walked-subject.ts";
 import { readSnapshotName } from "#src/state/address-bar.ts";
 import type { PickRule } from "#src/state/pick.ts";
 import { useView } from "#src/state/use-view.ts";
@@ -94,7 +94,7 @@ function useChoices(props: MapMenuProps): readonly Choice[] {
   if (selection === null) return [show, search];
   return [
     { words: "Open", run: () => dispatch({ type: "select", selection }) },
-    ...toPickChoices(subject, toRule(subject, model), dispatch),
+    ...toPickChoices(subject, toPickRule(subject, model), dispatch),
     ...toFilterChoice(subject, model, view.filter.themes, dispatch),
     show,
     search,
@@ -142,13 +142,4 @@ function copyLink(selection: Selection, onNews: (words: string) => void): void {
     () => onNews("Link copied."),
     () => onNews("The link could not be copied: copy it from the address bar."),
   );
-}
-
-function toRule(subject: Walked, { kind, dots }: MapModel): PickRule | null {
-  if (subject.kind === "theme") {
-    return isThemeId(subject.id) ? { kind: "theme", id: subject.id } : null;
-  }
-  const key = dots.get(subject.id)?.key ?? "";
-  if (kind === "keyword") return isKeywordKey(key) ? { kind: "keywords", keys: [key] } : null;
-  return isPaperKey(key) ? { kind: "papers", keys: [key] } : null;
 }

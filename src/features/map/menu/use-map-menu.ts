@@ -37,6 +37,8 @@ export function useMapMenu(
           if (!calls.hasHeld()) return;
           event.preventDefault();
           if (type === "click") event.stopImmediatePropagation();
+          // Prevented, it brings no mouse events: the press is over.
+          if (type === "touchend") calls.endHold();
         },
         { signal: stop.signal, capture: true, passive: false },
       );

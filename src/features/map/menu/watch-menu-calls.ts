@@ -7,6 +7,8 @@ const STILL_PX = 8;
 export interface MenuCalls {
   /** Whether the press that is ending called for the menu, so that it is no tap. */
   readonly hasHeld: () => boolean;
+  /** To be called when that press is over: what follows is no part of it. */
+  readonly endHold: () => void;
   readonly stop: () => void;
 }
 
@@ -65,6 +67,9 @@ export function watchMenuCalls(element: HTMLElement, onCall: (at: Point) => void
   );
   return {
     hasHeld: () => held,
+    endHold: () => {
+      held = false;
+    },
     stop: () => {
       forget();
       stop.abort();
