@@ -122,7 +122,7 @@ describe("every link of a snapshot follows from its evidence: count, weight, men
         linkCount += tables.links.source_id.length;
         expectEveryLinkToFollow(tables);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
     expect(linkCount).toBeGreaterThan(100);
   });
