@@ -4,7 +4,8 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { MAX_RATIO, MIN_RATIO } from "#src/features/map/camera/camera.ts";
-import { type Projection, toScreen } from "#src/features/map/geometry.ts";
+import { type Point, type Projection, toScreen } from "#src/features/map/geometry.ts";
+import { isSamePlace } from "./double-click.ts";
 import { bendOf } from "./line-shape.ts";
 import { buildMapGraph, type EdgeAttributes, type NodeAttributes } from "./map-graph.ts";
 import {
@@ -20,6 +21,12 @@ import {
 const THINNEST_PX = 1.9;
 
 type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
+
+interface SigmaClick {
+  readonly event: Point;
+  /** Keeps sigma from zooming by it. */
+  readonly preventSigmaDefault: () => void;
+}
 
 export interface ContextEvents {
   /** The browser has taken WebGL away. */
@@ -136,8 +143,7 @@ function listen(sigma: MapSigma, events: SurfaceEvents & ContextEvents): () => v
   const stop = new AbortController();
   const { signal } = stop;
   sigma.on("afterRender", events.onRender);
-  sigma.on("clickNode", ({ event }) => events.onClick(event));
-  sigma.on("clickStage", ({ event }) => events.onClick(event));
+  listenToClicks(sigma, events);
   sigma.getCamera().on("updated", events.onCameraMove);
   for (const canvas of canvases) {
     canvas.addEventListener(
@@ -156,6 +162,24 @@ function listen(sigma: MapSigma, events: SurfaceEvents & ContextEvents): () => v
     sigma.removeAllListeners();
     sigma.getCamera().removeAllListeners();
   };
+}
+
+/** Two clicks are a double click, which zooms, only at one place: sigma asks for the time alone. */
+function listenToClicks(sigma: MapSigma, { onClick }: SurfaceEvents): void {
+  let last: Point | null = null;
+  const click = ({ event }: SigmaClick): void => {
+    last = { x: event.x, y: event.y };
+    onClick(event);
+  };
+  const clickAgain = (second: SigmaClick): void => {
+    if (last !== null && isSamePlace(last, second.event)) return;
+    second.preventSigmaDefault();
+    click(second);
+  };
+  sigma.on("clickNode", click);
+  sigma.on("clickStage", click);
+  sigma.on("doubleClickNode", clickAgain);
+  sigma.on("doubleClickStage", clickAgain);
 }
 
 function projectionOf(sigma: MapSigma): Projection {

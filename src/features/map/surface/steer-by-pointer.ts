@@ -1,5 +1,6 @@
 import type { Point } from "#src/features/map/geometry.ts";
 import { dragFrom, type Fingers, pinch, type Sight, zoomAt } from "./canvas-camera.ts";
+import { isSamePlace } from "./double-click.ts";
 import type { FlyingCamera } from "./fly-camera.ts";
 
 export interface PointerEvents {
@@ -33,7 +34,7 @@ export function steerByPointer(
   /** Where the pointers were when the last of them came or went, and the camera then. */
   let start = { camera: camera.getState(), places: [...down.values()] };
   let isDrag = false;
-  let lastClick = Number.NEGATIVE_INFINITY;
+  let lastClick: { readonly at: Point; readonly time: number } | null = null;
 
   const placeOf = (event: MouseEvent): Point => placeIn(element, event);
 
@@ -69,12 +70,16 @@ export function steerByPointer(
     begin();
     if (isDrag || down.size > 0 || event.type === "pointercancel") return;
     const at = placeOf(event);
-    if (event.timeStamp - lastClick > DOUBLE_CLICK_WITHIN_MS) {
-      lastClick = event.timeStamp;
+    const isSecond =
+      lastClick !== null &&
+      event.timeStamp - lastClick.time <= DOUBLE_CLICK_WITHIN_MS &&
+      isSamePlace(lastClick.at, at);
+    if (!isSecond) {
+      lastClick = { at, time: event.timeStamp };
       onClick(at);
       return;
     }
-    lastClick = Number.NEGATIVE_INFINITY;
+    lastClick = null;
     const { ratio } = camera.getState();
     const goal = zoomAt(at, ratio / DOUBLE_CLICK_ZOOM, camera.getState(), getSight());
     camera.fly(goal, DOUBLE_CLICK_MS, "quadratic-out");
