@@ -43,6 +43,8 @@ export interface MapSession extends PlaceFinder {
   readonly setReading: (reading: MapReading) => void;
   /** Lights up what the pointer is on, here or elsewhere on the page. */
   readonly setHover: (hover: Pointed | null) => void;
+  /** Whether clicks are passed over: the end of a press that meant something else. */
+  readonly setDeaf: (isDeaf: boolean) => void;
   /** Marks where the keyboard stands; null marks nothing. */
   readonly setWalked: (walked: Walked | null) => void;
   /** Calls back at every move of the camera; returns the way to stop. */
@@ -66,6 +68,7 @@ export function createMapSession(
 ): MapSession {
   let reading = firstReading;
   let pointing: Pointing = { hover: null, line: null, warm: null, walked: null };
+  let isDeaf = false;
   const moves = createListeners();
   const makeScene = createSceneMaker(model);
   const findHit = createFindHit(model, areas);
@@ -74,7 +77,9 @@ export function createMapSession(
     container,
     { model, areas, scene: toScene(), camera: boundCamera(camera ?? WHOLE_MAP) },
     {
-      onClick: (at) => events.onClick(hitAt(at)),
+      onClick: (at) => {
+        if (!isDeaf) events.onClick(hitAt(at));
+      },
       onCameraMove: () => {
         pilot.noteMove();
         moves.tell();
@@ -115,6 +120,9 @@ export function createMapSession(
     setReading: (next) => {
       reading = next;
       renderer.setScene(toScene());
+    },
+    setDeaf: (next) => {
+      isDeaf = next;
     },
     setHover: (hover) => pointAt({ ...pointing, hover }),
     setWalked: (walked) => pointAt({ ...pointing, walked }),

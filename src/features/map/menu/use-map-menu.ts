@@ -27,9 +27,16 @@ export function useMapMenu(
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const calls = watchMenuCalls(element, openAt);
-    // The finger that called for the menu is lifted: that is neither a tap nor a press outside it.
+    const calls = watchMenuCalls(element, (at) => {
+      session.current?.setDeaf(calls.hasHeld());
+      openAt(at);
+    });
     const stop = new AbortController();
+    element.addEventListener("pointerdown", () => session.current?.setDeaf(false), {
+      signal: stop.signal,
+      capture: true,
+    });
+    // The finger that called for the menu is lifted: that is neither a tap nor a press outside it.
     for (const type of ["mousedown", "mouseup", "click", "touchend"] as const) {
       element.addEventListener(
         type,
@@ -47,7 +54,7 @@ export function useMapMenu(
       stop.abort();
       calls.stop();
     };
-  }, [container]);
+  }, [container, session]);
 
   const openAtWalked = (): void => {
     const position = session.current?.getPosition();
