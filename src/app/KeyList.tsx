@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { KEY_LINES, namesOfStroke, strokesFor } from "#src/lib/keys.ts";
 import { CloseIcon } from "#src/ui/icons.tsx";
+import { useSingleKeys } from "#src/ui/single-keys.ts";
 import "./key-list.css";
 
 interface KeyListProps {
@@ -11,6 +12,7 @@ interface KeyListProps {
 
 /** All keys of the page, and what they do. */
 export function KeyList({ isOpen, onOpenChange }: KeyListProps): ReactNode {
+  const areSingleKeysOn = useSingleKeys();
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -37,6 +39,8 @@ export function KeyList({ isOpen, onOpenChange }: KeyListProps): ReactNode {
           <Dialog.Description className="key-list-note">
             The keys for walking, moving and zooming work while the map has the focus: Tab leads to
             it.
+            {!areSingleKeysOn &&
+              " Elsewhere, keys of one character are switched off: the menu “More” has the switch."}
           </Dialog.Description>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -4,6 +4,7 @@ import { readAddress } from "#src/state/address-bar.ts";
 import { useUndo, useView } from "#src/state/use-view.ts";
 import { type ColourChoice, chooseColours, useColourChoice } from "#src/ui/colour-scheme.ts";
 import { CheckIcon, MoreIcon } from "#src/ui/icons.tsx";
+import { chooseSingleKeys, useSingleKeys } from "#src/ui/single-keys.ts";
 import { KeyList } from "./KeyList.tsx";
 import { usePageKeys } from "./use-page-keys.ts";
 import "#src/ui/menu.css";
@@ -28,6 +29,7 @@ const COLOURS: readonly (readonly [ColourChoice, string])[] = [
 export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
   const [, dispatch] = useView();
   const colours = useColourChoice();
+  const areSingleKeysOn = useSingleKeys();
   const [message, setMessage] = useState("");
   const [areKeysListed, setKeysListed] = useState(false);
   usePageKeys(useCallback(() => setKeysListed(true), []));
@@ -72,8 +74,20 @@ export function MoreMenu({ hasUndo, onShowPanel }: MoreMenuProps): ReactNode {
               </Menu.Item>
               <Menu.Item className="menu-item" onClick={() => setKeysListed(true)}>
                 <span className="menu-label">Keys</span>
-                <span className="menu-note">?</span>
+                {areSingleKeysOn && <span className="menu-note">?</span>}
               </Menu.Item>
+              <Menu.CheckboxItem
+                className="menu-item"
+                checked={areSingleKeysOn}
+                onCheckedChange={chooseSingleKeys}
+              >
+                <span className="menu-tick">
+                  <Menu.CheckboxItemIndicator>
+                    <CheckIcon />
+                  </Menu.CheckboxItemIndicator>
+                </span>
+                Keys of one character
+              </Menu.CheckboxItem>
               <Menu.Separator className="menu-line" />
               <Menu.Group>
                 <Menu.GroupLabel className="menu-group">Colours</Menu.GroupLabel>

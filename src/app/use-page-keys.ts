@@ -1,13 +1,12 @@
 import { useEffect } from "react";
 import { canFillScreen, toggleFullScreen } from "#src/lib/full-screen.ts";
-import { findCommand, isTyping } from "#src/lib/keys.ts";
+import { findPageCommand } from "#src/ui/single-keys.ts";
 
 /** `?` and `f`, wherever nothing is being typed. `onList` must be the same function every time. */
 export function usePageKeys(onList: () => void): void {
   useEffect(() => {
     const obey = (event: KeyboardEvent): void => {
-      if (isTyping(event.target)) return;
-      const command = findCommand("page", event);
+      const command = findPageCommand(event);
       if (command === "list-keys") onList();
       else if (command === "full-screen" && canFillScreen()) toggleFullScreen();
       else return;

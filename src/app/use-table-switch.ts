@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { findCommand, isTyping } from "#src/lib/keys.ts";
 import { useView } from "#src/state/use-view.ts";
+import { findPageCommand } from "#src/ui/single-keys.ts";
 import type { Regions } from "./use-regions.ts";
 
 export interface TableSwitch {
@@ -36,7 +36,7 @@ export function useTableSwitch(
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || findCommand("page", event) !== "toggle-table") return;
+      if (findPageCommand(event) !== "toggle-table") return;
       event.preventDefault();
       onKey.current();
     };

@@ -124,9 +124,19 @@ export function strokeOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyStroke)
   return parts.filter((part) => part !== "").join("+");
 }
 
-/** What a stroke asks for in a place; null when it means nothing there. */
-export function findCommand(place: KeyPlace, stroke: KeyStroke): KeyCommand | null {
+/**
+ * What a stroke asks for in a place; null when it means nothing there.
+ *
+ * @param areSingleKeysOn Whether one character alone asks the page for something; on the map, which
+ * has the focus then, it always does (WCAG 2.2, success criterion 2.1.4).
+ */
+export function findCommand(
+  place: KeyPlace,
+  stroke: KeyStroke,
+  areSingleKeysOn = true,
+): KeyCommand | null {
   const written = strokeOf(stroke);
+  if (place === "page" && !areSingleKeysOn && written.length === 1) return null;
   const binding = KEY_BINDINGS.find(
     (known) => known.place === place && known.strokes.includes(written),
   );

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from "react";
-import { findCommand, isTyping } from "#src/lib/keys.ts";
+import { findPageCommand } from "#src/ui/single-keys.ts";
 
 /** Lets the key for searching move the focus into an input, from wherever nothing is being typed. */
 export function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || findCommand("page", event) !== "search") return;
+      if (findPageCommand(event) !== "search") return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -36,3 +36,13 @@ test("strokes are told as they stand on keyboards", () => {
   expect(namesOfStroke("+")).toEqual(["+"]);
   expect(namesOfStroke("Shift+ArrowLeft")).toEqual(["Shift", "←"]);
 });
+
+test("single characters can be switched off for the page, not for the map nor with Ctrl", () => {
+  expect(findCommand("page", aStroke({ key: "t" }))).toBe("toggle-table");
+  for (const key of ["/", "?", "f", "t"]) {
+    expect(findCommand("page", aStroke({ key }), false)).toBeNull();
+  }
+  expect(findCommand("page", aStroke({ key: "z", ctrlKey: true }), false)).toBe("undo");
+  expect(findCommand("map", aStroke({ key: "m" }), false)).toBe("switch-dots");
+  expect(namesOfStroke(" ")).toEqual(["Space"]);
+});
