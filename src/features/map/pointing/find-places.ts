@@ -29,8 +29,10 @@ export function createPlaceFinder(
   const dotOf = (key: string): Dot | undefined => model.dots.get(model.idOfKey.get(key) ?? -1);
   const hitBare = (at: Point): Hit | null => {
     const { left, top } = container.getBoundingClientRect();
-    const above = document.elementFromPoint(left + at.x, top + at.y);
-    return container.contains(above) ? hitAt(at) : null;
+    // A click is told in whole pixels of the window.
+    const [x, y] = [Math.floor(left + at.x), Math.floor(top + at.y)];
+    const above = document.elementFromPoint(x, y);
+    return container.contains(above) ? hitAt({ x: x - left, y: y - top }) : null;
   };
   return {
     locate: (key) => {
