@@ -64,6 +64,7 @@ export async function placeOf<Ask extends keyof MapProbe>(
   ask: Ask,
   ...about: Parameters<MapProbe[Ask]>
 ): Promise<Place> {
+  await page.waitForFunction(() => "isothemeMap" in window);
   const [one, other = ""] = about.map(String);
   const place = await page.evaluate(
     async ({ name, named, end }): Promise<Place | null> => {

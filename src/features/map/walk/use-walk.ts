@@ -49,24 +49,34 @@ export function useWalk(
   const { selection, look } = view;
 
   return useMemo(() => {
-    const footing = createFooting(memory.current, { session, hover, model, selection, say });
-    const walker = { footing, memory: memory.current, model, picked, dispatch, say };
-    const { getWalked, mark } = footing;
+    const toWalker = (): Walker => {
+      const footing = createFooting({ memory, session, hover, model, selection, say });
+      return { footing, memory, model, picked, dispatch, say };
+    };
     const obey = (command: KeyCommand): boolean => {
-      if (command === "leave") return leave(walker, selection);
+      if (command === "leave") return leave(toWalker(), selection);
       if (command === "switch-dots") {
-        switchDots(walker, look.dots);
+        switchDots(toWalker(), look.dots);
         return true;
       }
-      return step(walker, command);
+      return step(toWalker(), command);
     };
-    return { said, getWalked, obey, rest: () => mark(null), resume: () => mark(getWalked()) };
+    return {
+      said,
+      obey,
+      getWalked: () => toWalker().footing.getWalked(),
+      rest: () => toWalker().footing.mark(null),
+      resume: () => {
+        const { mark, getWalked } = toWalker().footing;
+        mark(getWalked());
+      },
+    };
   }, [session, hover, model, picked, dispatch, selection, look.dots, said, say]);
 }
 
 interface Walker {
   readonly footing: WalkFooting;
-  readonly memory: WalkMemory;
+  readonly memory: RefObject<WalkMemory>;
   readonly model: MapModel;
   readonly picked: ReadonlySet<number> | null;
   readonly dispatch: (action: ViewAction) => void;
@@ -89,7 +99,7 @@ function step(walker: Walker, command: KeyCommand): boolean {
 function open({ footing, memory, model, dispatch, say }: Walker, at: Walked): void {
   const selection = toSelection(at, model);
   if (selection !== null) {
-    memory.known = selection;
+    memory.current.known = selection;
     dispatch({ type: "select", selection });
   }
   const inside = stepIn(model, at);
@@ -109,7 +119,7 @@ function leave(
     return true;
   }
   if (selection === null) return false;
-  memory.known = null;
+  memory.current.known = null;
   dispatch({ type: "clear-selection" });
   say("Nothing is selected.");
   return true;

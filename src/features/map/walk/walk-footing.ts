@@ -15,6 +15,7 @@ export interface WalkMemory {
 }
 
 interface FootingGround {
+  readonly memory: RefObject<WalkMemory>;
   readonly session: RefObject<MapSession | null>;
   readonly hover: HoverStore;
   readonly model: MapModel;
@@ -33,25 +34,25 @@ export interface WalkFooting {
 }
 
 /** Where the keyboard stands on a map, and the way to stand elsewhere. */
-export function createFooting(memory: WalkMemory, ground: FootingGround): WalkFooting {
-  const { session, hover, model, selection, say } = ground;
+export function createFooting(ground: FootingGround): WalkFooting {
+  const { memory, session, hover, model, selection, say } = ground;
   const mark = (at: Walked | null): void => {
     session.current?.setWalked(at);
     hover.setHover(at === null ? null : toHover(at, model));
   };
   const goTo = (next: Walked, words = ""): void => {
-    memory.walked = next;
+    memory.current.walked = next;
     mark(next);
     session.current?.pilot.bringIntoView(toFocus(next, model));
     say(`${words}${describeWalk(model, next)}`);
   };
   return {
     getWalked: () => {
-      if (!isSame(memory.known, selection)) {
-        memory.known = selection;
-        memory.walked = walkedOf(selection, model) ?? memory.walked;
+      if (!isSame(memory.current.known, selection)) {
+        memory.current.known = selection;
+        memory.current.walked = walkedOf(selection, model) ?? memory.current.walked;
       }
-      const at = memory.walked;
+      const at = memory.current.walked;
       return at !== null && isOnMap(at, model) ? at : null;
     },
     goTo,
