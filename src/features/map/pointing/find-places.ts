@@ -62,8 +62,8 @@ interface Standing {
 }
 
 /** From the middle outwards, in shares of a radius. */
-const RINGS = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9] as const;
-const TURNS = 12;
+const RINGS = [0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9] as const;
+const TURNS = 36;
 /** From the middle of a line towards its ends, in shares of its length. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75] as const;
 
