@@ -6,7 +6,7 @@ import { createCanvasLayer } from "#src/features/map/paint/canvas-layer.ts";
 import { styleDot, styleLine } from "#src/features/map/paint/map-style.ts";
 import { drawDot } from "./ink-dots.ts";
 import { type InkedLine, inkLines, type LinePen } from "./ink-lines.ts";
-import type { MapColumns } from "./map-columns.ts";
+import { dotsInOrder, linesAt, type MapColumns } from "./map-columns.ts";
 import { HAIRLINE_PX } from "./surface.ts";
 
 /** Where and how large accents are drawn. */
@@ -87,8 +87,9 @@ function litLines(scene: MapScene, model: MapModel, columns: MapColumns): LitLin
     }
   };
   if (emphasis !== null) {
-    for (const [place, line] of columns.lines.entries()) {
-      if (stateOfLine(line, scene) !== "lit") continue;
+    for (const place of linesAt(columns, emphasis.dots)) {
+      const line = columns.lines[place];
+      if (line === undefined || stateOfLine(line, scene) !== "lit") continue;
       add(columns.dots[columns.from[place] ?? 0], columns.dots[columns.to[place] ?? 0]);
     }
   }
@@ -99,7 +100,7 @@ function litLines(scene: MapScene, model: MapModel, columns: MapColumns): LitLin
 /** In the order of drawing, the one in the middle last. */
 function litDots(scene: MapScene, model: MapModel, columns: MapColumns): Dot[] {
   const { emphasis, link } = scene;
-  const bright = emphasis === null ? [] : columns.dots.filter(({ id }) => emphasis.dots.has(id));
+  const bright = emphasis === null ? [] : dotsInOrder(columns, emphasis.dots);
   const centres = [emphasis?.centre, link?.a, link?.b].flatMap(
     (id) => model.dots.get(id ?? -1) ?? [],
   );
