@@ -64,6 +64,7 @@ interface Standing {
 /** From the middle outwards, in shares of a radius. */
 const RINGS = [0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9] as const;
 const TURNS = 36;
+const FINGER_PX = 2;
 /** From the middle of a line towards its ends, in shares of its length. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75] as const;
 
@@ -84,7 +85,8 @@ function findPlaceOfTheme(
   const name = labels.themes.find(({ id }) => id === themeId)?.box;
   const middle = name && { x: (name.left + name.right) / 2, y: (name.top + name.bottom) / 2 };
   if (middle !== undefined && isTheme(middle)) return middle;
-  return placesAround(circle, projection).find(isTheme) ?? null;
+  const places = placesAround(circle, projection);
+  return places.find((at) => spread(at).every(isTheme)) ?? places.find(isTheme) ?? null;
 }
 
 /** A place where pointing means the line between two dots, near its middle; null when there is none. */
@@ -105,6 +107,12 @@ function findPlaceOfLink(
     return ends.includes(one.id) && ends.includes(other.id);
   };
   return places.find(isLink) ?? null;
+}
+
+/** The places that a finger meant for one may come down on. */
+function spread({ x, y }: Point): Point[] {
+  const offsets = [-FINGER_PX, 0, FINGER_PX];
+  return offsets.flatMap((right) => offsets.map((down) => ({ x: x + right, y: y + down })));
 }
 
 function placesAround({ x, y, radius }: Circle, projection: Projection): Point[] {
