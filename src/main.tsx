@@ -10,6 +10,7 @@ import { restoreSingleKeys } from "./ui/single-keys.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/forced-colours.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root.");

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { findFaults } from "./support/find-faults.ts";
-import { type Stage, setStage, visit, waitForDatabase } from "./support/open-page.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFaults, findFaultsInBothSchemes } from "./support/find-faults.ts";
+import { findLayoutFaults, spaceText } from "./support/find-layout-faults.ts";
+import { type Stage, setStage, visit, waitForDatabase, waitForMap } from "./support/open-page.ts";
+import { PAGE_STATES, type PageState, STATES_OF_SMALL_WINDOWS } from "./support/page-states.ts";
+import { tabThrough } from "./support/tab-through.ts";
 
 let stage: Stage;
 
@@ -11,71 +15,95 @@ beforeAll(async () => {
 afterAll(() => stage.dispose());
 
 const WIDE = { width: 1440, height: 900 };
-
-const SCHEMES = ["light", "dark"] as const;
-
-/** The states of the page, by their address. */
-const STATES = [
-  ["the whole map", ""],
-  ["a theme", "?theme=1"],
-  ["a part of the themes' tree", "?theme=12"],
-  ["a keyword", "?keyword=reinforcement-learning"],
-  ["a paper", "?paper=comas-co-evolving-multi-agent-systems-via-interaction-90eebcf3"],
-  ["a filter", "?themes=1&from=2025-01"],
-  ["nothing left by the filter", "?themes=1&from=2030-01"],
-  ["what is not in this map", "?theme=99"],
-] as const;
+const PHONE = { width: 390, height: 844 };
 
 const SIZES = [
-  ["wide", WIDE],
-  ["middling", { width: 1024, height: 768 }],
-  ["on a phone", { width: 390, height: 844 }],
-  ["320 pixels wide", { width: 320, height: 640 }],
-  ["at 200 % zoom", { width: 720, height: 450 }],
+  ["wide", WIDE, PAGE_STATES],
+  ["on a phone", PHONE, STATES_OF_SMALL_WINDOWS],
+  ["320 pixels wide", { width: 320, height: 640 }, STATES_OF_SMALL_WINDOWS],
+  ["at 200 % zoom", { width: 720, height: 450 }, STATES_OF_SMALL_WINDOWS],
 ] as const;
 
-test.for(SIZES)("axe finds nothing in any state, %s, light and dark", async ([, viewport]) => {
-  const { page } = await stage.open("", { viewport });
-  await waitForDatabase(page);
-  const faults: unknown[] = [];
-  for (const [state, address] of STATES) {
-    await visit(page, address);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      const found = await findFaults(page);
-      faults.push(...found.map((fault) => ({ state, colorScheme, ...fault })));
-    }
+/** Brings the page into each state and collects what `find` finds there. */
+async function collectFaults<Fault>(
+  page: Page,
+  states: readonly PageState[],
+  find: (page: Page) => Promise<readonly Fault[]>,
+): Promise<{ readonly state: string; readonly fault: Fault }[]> {
+  const faults: { readonly state: string; readonly fault: Fault }[] = [];
+  for (const { leave, name, reach, search } of states) {
+    await visit(page, search);
+    await reach?.(page);
+    for (const fault of await find(page)) faults.push({ state: name, fault });
+    await leave?.(page);
   }
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
+  return faults;
+}
 
-test("axe finds nothing in the open search", async () => {
-  const { page } = await stage.open("", { viewport: WIDE });
-  await waitForDatabase(page);
-  await page.getByRole("combobox").fill("reward");
-  await page.getByRole("option").first().waitFor();
-  expect(await findFaults(page)).toEqual([]);
-  await page.context().close();
-});
-
-test("everything is reached by keyboard: search, themes, map, time", async () => {
-  const { page } = await stage.open("", { viewport: WIDE });
-  await waitForDatabase(page);
-  const reached = new Set<string>();
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press("Tab");
-    const name = await page.evaluate(() => {
-      const { activeElement } = document;
-      const region = activeElement?.closest("nav, aside, main, section, header, search");
-      return `${activeElement?.getAttribute("role") ?? activeElement?.tagName} in ${region?.tagName}`;
+test.for(SIZES)(
+  "axe finds nothing and no text is cut in any state, %s",
+  async ([, viewport, states]) => {
+    const { page } = await stage.show("", { viewport });
+    // What the colours decide does not depend on the size of the window.
+    const find = viewport === WIDE ? findFaultsInBothSchemes : findFaults;
+    const faults = await collectFaults(page, states, async () => {
+      const plain = [...(await find(page)), ...(await findLayoutFaults(page))];
+      await spaceText(page, true);
+      const spaced = await findLayoutFaults(page);
+      await spaceText(page, false);
+      return [...plain, ...spaced.map((fault) => `spaced: ${fault}`)];
     });
-    reached.add(name);
-  }
-  const all = [...reached].join("\n");
-  expect(all).toMatch(/combobox/u);
-  expect(all).toMatch(/BUTTON in NAV/u);
-  expect(all).toMatch(/application/u);
-  expect(all).toMatch(/INPUT in SECTION|slider in SECTION/u);
-  await page.context().close();
+    expect(faults).toEqual([]);
+  },
+);
+
+test("axe finds nothing where there is no WebGL", async () => {
+  const bare = await setStage({ browserArguments: ["--disable-3d-apis"] });
+  const { page } = await bare.open();
+  await waitForMap(page);
+  await page.getByText(/WebGL/u).first().waitFor();
+  expect(await findFaultsInBothSchemes(page)).toEqual([]);
+  await bare.dispose();
+});
+
+describe("the keyboard", () => {
+  test.for([
+    [
+      "wide",
+      WIDE,
+      [
+        /header > combobox/u,
+        /nav Themes > button/u,
+        /Map > application/u,
+        /Map > button "Look"/u,
+        /Table > tab/u,
+        /Time > input/u,
+        /header > button "Why this name"/u,
+      ],
+    ],
+    [
+      "on a phone",
+      PHONE,
+      [
+        /header > combobox/u,
+        /Map > application/u,
+        /Map > button "Look"/u,
+        /> tab "Details"/u,
+        /header > button "Why this name"/u,
+      ],
+    ],
+  ] as const)(
+    "comes to everything, sees where it is and comes out again, %s",
+    async ([, viewport, expected]) => {
+      // Tab starts where the focus was last: a page of its own starts at its beginning.
+      const { page } = await stage.open("?theme=1&table=papers", { viewport });
+      await waitForDatabase(page);
+      const { faults, isOut, stops } = await tabThrough(page);
+      const all = stops.join("\n");
+      for (const place of expected) expect(all).toMatch(place);
+      expect(faults).toEqual([]);
+      expect(isOut).toBe(true);
+      await page.context().close();
+    },
+  );
 });

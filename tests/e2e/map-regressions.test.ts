@@ -54,6 +54,7 @@ test("the arrows go along the zoom buttons the way they stand", async () => {
     .poll(() => zoomOut.evaluate((button) => document.activeElement === button))
     .toBe(true);
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('[role="toolbar"][aria-orientation="horizontal"]', { has: zoomOut }).waitFor();
   await page.getByRole("button", { name: "Zoom in" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect

@@ -13,7 +13,12 @@ export async function loseWebgl(page: Page): Promise<void> {
   await waitUntilDrawnWith(page, "canvas");
 }
 
-/** Waits until the map is drawn with WebGL, or on a 2D canvas. */
+/**
+ * Waits until the map is drawn with WebGL, or on a 2D canvas and the notice that says so has taken
+ * its room from the map.
+ */
 export async function waitUntilDrawnWith(page: Page, rung: "webgl" | "canvas"): Promise<void> {
   await page.locator(`.map-canvas[data-drawn-with="${rung}"]`).waitFor();
+  const notice = page.getByText(/Drawn without WebGL/u);
+  await notice.first().waitFor({ state: rung === "canvas" ? "visible" : "hidden" });
 }

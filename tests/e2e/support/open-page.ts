@@ -179,12 +179,19 @@ export async function findMainKeyword({ address }: Stage): Promise<string> {
   return keyword.key;
 }
 
-/** Where a keyword is drawn, in pixels of the window. */
+/** Where a keyword is drawn, in pixels of the window, once the map has taken the size of its room. */
 export async function locate(page: Page, keywordKey: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(
-    (key): ReturnType<MapProbe["locate"]> => window.isothemeMap?.locate(key) ?? null,
-    keywordKey,
-  );
+  const place = await page.evaluate(async (key): Promise<ReturnType<MapProbe["locate"]>> => {
+    for (let before = ""; ; ) {
+      // A frame hears of the new size, the next one draws with it.
+      for (let frame = 0; frame < 2; frame++) {
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      const now = window.isothemeMap?.locate(key) ?? null;
+      if (JSON.stringify(now) === before) return now;
+      before = JSON.stringify(now);
+    }
+  }, keywordKey);
   if (place === null) throw new Error(`${keywordKey} is not on the map`);
   return place;
 }
