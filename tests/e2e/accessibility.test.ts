@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findFaults, findFaultsInBothSchemes } from "./support/find-faults.ts";
+import { findFaultsAtSize, findFaultsInBothSchemes } from "./support/find-faults.ts";
 import { findLayoutFaults, spaceText } from "./support/find-layout-faults.ts";
 import { type Stage, setStage, visit, waitForDatabase, waitForMap } from "./support/open-page.ts";
 import { PAGE_STATES, type PageState, STATES_OF_SMALL_WINDOWS } from "./support/page-states.ts";
@@ -44,10 +44,11 @@ test.for(SIZES)(
   "axe finds nothing and no text is cut in any state, %s",
   async ([, viewport, states]) => {
     const { page } = await stage.show("", { viewport });
-    // What the colours decide does not depend on the size of the window.
-    const find = viewport === WIDE ? findFaultsInBothSchemes : findFaults;
     const faults = await collectFaults(page, states, async () => {
-      const plain = [...(await find(page)), ...(await findLayoutFaults(page))];
+      const plain = [
+        ...(await findFaultsAtSize(page, viewport === WIDE)),
+        ...(await findLayoutFaults(page)),
+      ];
       await spaceText(page, true);
       const spaced = await findLayoutFaults(page);
       await spaceText(page, false);

@@ -41,6 +41,14 @@ export async function findFaultsInBothSchemes(
   ];
 }
 
+/**
+ * The same wide in both schemes, and in light where the window is another: what the colours decide
+ * does not depend on its size.
+ */
+export async function findFaultsAtSize(page: Page, isWide: boolean): Promise<Finding[]> {
+  return isWide ? findFaultsInBothSchemes(page) : findFaults(page);
+}
+
 /** A page hears of another scheme in the frame after; what it then draws is there in the next. */
 async function paintIn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });

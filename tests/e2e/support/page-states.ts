@@ -14,11 +14,14 @@ const PAPER = "?paper=comas-co-evolving-multi-agent-systems-via-interaction-90ee
 /** States that an address holds. */
 const ADDRESSED: readonly PageState[] = [
   { name: "the whole map", search: "" },
-  { name: "a theme", search: "?theme=1" },
-  { name: "a part of the themes' tree", search: "?theme=12" },
-  { name: "a keyword", search: "?keyword=reinforcement-learning" },
-  { name: "a paper", search: PAPER },
-  { name: "a link", search: "?link=video&with=video-generative-models" },
+  { name: "a theme", search: "?theme=1", reach: unfold },
+  { name: "a part of the themes' tree", search: "?theme=12", reach: unfold },
+  { name: "a paper", search: PAPER, reach: unfold },
+  { name: "a link", search: "?link=video&with=video-generative-models", reach: unfold },
+  {
+    name: "keywords without a link",
+    search: "?link=large-language-models&with=reinforcement-learning",
+  },
   { name: "a filter", search: "?themes=1&from=2025-01" },
   { name: "nothing left by the filter", search: "?themes=1&from=2030-01" },
   { name: "what is not in this map", search: "?theme=99" },
@@ -26,8 +29,12 @@ const ADDRESSED: readonly PageState[] = [
   { name: "dates and trend", search: "?size=newest-date&colour=trend&lines=curved" },
   { name: "a pick with a kept one", search: "?pick=theme:1&keep=Proteins;theme:1" },
   { name: "the table of papers", search: "?table=papers&theme=2" },
-  { name: "the table of keywords", search: "?table=keywords" },
-  { name: "the table of links", search: "?table=links" },
+  {
+    name: "a keyword in the table",
+    search: "?table=keywords&keyword=reinforcement-learning",
+    reach: unfold,
+  },
+  { name: "a link in the table", search: "?table=links&link=video&with=video-generative-models" },
 ];
 
 /** States that only a hand reaches. */
@@ -103,6 +110,14 @@ export const STATES_OF_SMALL_WINDOWS: readonly PageState[] = PAGE_STATES.filter(
     "the keys",
   ].includes(name),
 );
+
+/** Opens all that is folded in the details. */
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator(".panel-fold-trigger, .neighbour-fold").all()) {
+    if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.press("Enter");
+  }
+  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+}
 
 async function openMenu(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
