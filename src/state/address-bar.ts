@@ -6,7 +6,10 @@ export type HistoryEntry = "push" | "replace";
 export interface AddressBar {
   /** The text after `?`, without what is not part of a view. */
   readonly read: () => string;
-  /** At most one write per 150 ms reaches the browser; the last one always does. */
+  /**
+   * A choice reaches the browser at once, so that its back button goes back from it; of what only
+   * moves, at most one write per 150 ms does. The last one always does.
+   */
   readonly write: (view: string, entry: HistoryEntry) => void;
   /** Whether this visit has an entry to go back to, or on to after going back. */
   readonly canGoBack: () => boolean;
@@ -29,8 +32,10 @@ export interface AddressedPage {
   readonly removeEventListener: (type: "popstate" | "pagehide", listener: () => void) => void;
 }
 
-// Safari drops the 101st history call in 30 s.
 const WRITE_INTERVAL_MS = 150;
+
+// Safari refuses the 101st history call in 30 s.
+const REFUSED_INTERVAL_MS = 1000;
 
 /** Keys that name what is looked at, not how: they are kept as they are. */
 const KEPT_KEYS = ["snapshot"];
@@ -42,16 +47,21 @@ export function createAddressBar(page: AddressedPage): AddressBar {
   const trail = createHistoryTrail(page);
 
   function writePending(): void {
-    if (pending === null) {
-      trail.remember();
+    try {
       timer = undefined;
-      return;
+      if (pending === null) {
+        trail.remember();
+        return;
+      }
+      const address = toAddress(page.location, pending.view);
+      if (pending.entry === "push") trail.push(address);
+      else trail.replace(address);
+      pending = null;
+      timer = page.setTimeout(writePending, WRITE_INTERVAL_MS);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      timer = page.setTimeout(writePending, REFUSED_INTERVAL_MS);
     }
-    const address = toAddress(page.location, pending.view);
-    if (pending.entry === "push") trail.push(address);
-    else trail.replace(address);
-    pending = null;
-    timer = page.setTimeout(writePending, WRITE_INTERVAL_MS);
   }
 
   function flush(): void {
@@ -63,8 +73,11 @@ export function createAddressBar(page: AddressedPage): AddressBar {
   return {
     read: () => page.location.search,
     write: (view, entry) => {
+      // What the old entry still lacks is not the new one's.
+      if (entry === "push" && pending !== null) flush();
       pending = { view, entry: pending?.entry === "push" ? "push" : entry };
-      if (timer === undefined) writePending();
+      if (entry === "push") flush();
+      else if (timer === undefined) writePending();
     },
     canGoBack: () => trail.hasBefore() || pending?.entry === "push",
     canGoForward: () => trail.hasAfter() && pending?.entry !== "push",
@@ -94,6 +107,10 @@ export function createAddressBar(page: AddressedPage): AddressBar {
       page.removeEventListener("pagehide", flush);
     },
   };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "SecurityError";
 }
 
 /** The name of the snapshot the address asks for; null when it names none, or none that can be. */

@@ -33,14 +33,16 @@ export function createHistoryTrail({ history, location }: TrailPage): HistoryTra
     history.replaceState(at, "", `${location.pathname}${location.search}${location.hash}`);
   }
 
-  function step(): void {
-    at = { place: at.place + 1, last: at.place + 1 };
+  function findNext(): Place {
+    return { place: at.place + 1, last: at.place + 1 };
   }
 
   return {
     push: (address) => {
-      step();
-      history.pushState(at, "", address);
+      const next = findNext();
+      history.pushState(next, "", address);
+      // Only now: a browser may have refused.
+      at = next;
     },
     replace: (address) => history.replaceState(at, "", address),
     hasBefore: () => at.place > 0,
@@ -49,7 +51,7 @@ export function createHistoryTrail({ history, location }: TrailPage): HistoryTra
       const known = readPlace(history.state);
       if (known === null) {
         // A link inside the page made it.
-        step();
+        at = findNext();
         mark();
       } else {
         at = { place: known.place, last: Math.max(known.last, at.last) };

@@ -111,17 +111,43 @@ test("a choice that waits is not lost to the dragging after it", () => {
   expect(entries()).toEqual(["/map?q=a", "/map?theme=1&camera=0,0,1"]);
 });
 
+test("two quick choices are two entries: going back leads from the second to the first", () => {
+  const { page, entries } = aPage();
+  const bar = createAddressBar(page);
+  bar.write("theme=1", "push");
+  bar.write("theme=1&camera=0,0,1", "replace");
+  bar.write("theme=2", "push");
+  expect(entries()).toEqual(["/map", "/map?theme=1&camera=0,0,1", "/map?theme=2"]);
+});
+
 test("going back drops what was still to be written, and tells", () => {
   const { page, entries } = aPage();
   const bar = createAddressBar(page);
   const onChange = vi.fn();
   bar.subscribe(onChange);
   bar.write("theme=1", "push");
-  bar.write("theme=2", "push");
+  bar.write("theme=1&camera=0,0,1", "replace");
   page.history.back();
   vi.advanceTimersByTime(1000);
   expect(entries()).toEqual(["/map"]);
   expect(onChange).toHaveBeenCalledOnce();
+});
+
+test("what the browser refuses for now is written later", () => {
+  const { page, entries } = aPage();
+  const bar = createAddressBar(page);
+  const { pushState } = page.history;
+  page.history.pushState = () => {
+    throw new DOMException("Too many calls", "SecurityError");
+  };
+  bar.write("theme=1", "push");
+  bar.write("theme=2", "push");
+  expect(entries()).toEqual(["/map"]);
+  page.history.pushState = pushState;
+  vi.advanceTimersByTime(1000);
+  expect(entries()).toEqual(["/map", "/map?theme=2"]);
+  bar.goBack();
+  expect(entries()).toEqual(["/map"]);
 });
 
 test("what waits is written when the bar is disposed", () => {
