@@ -14,7 +14,7 @@ export interface PageCosts {
 
 /** Opens the page in `rounds` fresh browser contexts; gives the medians. */
 export async function measurePage(rounds: number): Promise<PageCosts> {
-  const stage = await setStage();
+  const stage = await setStage({ isMeasured: true });
   const samples: PageCosts[] = [];
   for (let round = 0; round < rounds; round++) {
     const { page } = await stage.open();

@@ -174,6 +174,30 @@ describe("table and map", () => {
   });
 });
 
+test("outline, filter, table and map count the same papers of a theme", async () => {
+  const since = "from=2025-06&undated=no";
+  const { page } = await stage.show(`?${since}`);
+  const counts = page.locator(".outline-theme .tabular");
+  await counts.filter({ hasText: / of /u }).first().waitFor();
+  const inOutline = await counts.allTextContents();
+  for (const [place, words] of inOutline.slice(0, 3).entries()) {
+    const [, shown = "", all = shown] = /^(\d+)(?: of (\d+))? papers$/u.exec(words) ?? [];
+    await page.locator(".outline-theme").nth(place).click();
+    const heading = page.getByRole("complementary", { name: "Details" }).locator(".panel-facts");
+    await heading.getByText(new RegExp(`^${all} papers`, "u")).waitFor();
+    const theme = new URL(page.url()).searchParams.get("theme");
+    await visit(page, `?${since}&themes=${theme}&table=papers`);
+    await region(page).getByText(`${shown} of 98 papers, in the filter`).waitFor();
+    const inFilter = page.getByRole("region", { name: "Filter" }).locator("strong");
+    expect(await inFilter.first().textContent()).toMatch(new RegExp(`^${shown} of 98 papers`, "u"));
+    // The map shows all dots, whatever the filter: a pick from it takes all papers of the theme.
+    await visit(page, `?dots=paper&pick=theme:${theme}`);
+    const pick = page.getByRole("region", { name: "Pick", exact: true }).getByRole("heading");
+    await pick.getByText(new RegExp(`\\b${all} papers$`, "u")).waitFor();
+    await visit(page, `?${since}`);
+  }
+});
+
 describe("without a pointer", () => {
   test("one row is in the Tab order, keys move between rows, Enter selects", async () => {
     const { page } = await stage.show("?table=papers");
