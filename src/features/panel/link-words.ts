@@ -73,20 +73,26 @@ function explainScale(
     },
     {
       what: "Weight",
-      sum: `${part} ÷ ${whole} = ${weight.toFixed(WEIGHT_DECIMALS)}`,
+      sum: `${part} ÷ ${whole} = ${toDecimals(weight, WEIGHT_DECIMALS)}`,
     },
   ];
 }
 
 /** Two numbers, rounded no more than their quotient allows: computed by hand it is the one shown. */
 function roundForHand(part: number, whole: number): readonly [string, string] {
-  const shown = (part / whole).toFixed(WEIGHT_DECIMALS);
+  const shown = toDecimals(part / whole, WEIGHT_DECIMALS);
   for (let decimals = WEIGHT_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
-    const rounded = [part.toFixed(decimals), whole.toFixed(decimals)] as const;
-    if ((Number(rounded[0]) / Number(rounded[1])).toFixed(WEIGHT_DECIMALS) === shown)
-      return rounded;
+    const rounded = [toDecimals(part, decimals), toDecimals(whole, decimals)] as const;
+    const byHand = toDecimals(Number(rounded[0]) / Number(rounded[1]), WEIGHT_DECIMALS);
+    if (byHand === shown) return rounded;
   }
-  return [part.toFixed(MOST_DECIMALS), whole.toFixed(MOST_DECIMALS)];
+  return [toDecimals(part, MOST_DECIMALS), toDecimals(whole, MOST_DECIMALS)];
+}
+
+/** As toFixed, but what rounds to nothing is not less than nothing: never `-0.00`. */
+function toDecimals(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? (0).toFixed(decimals) : text;
 }
 
 /**

@@ -6,6 +6,7 @@ import { IsothemeError } from "#pipeline/contract/errors.ts";
 import { MAX_RATIO, MIN_RATIO } from "#src/features/map/camera/camera.ts";
 import { type Point, type Projection, toScreen } from "#src/features/map/geometry.ts";
 import { isSamePlace } from "./double-click.ts";
+import { makeFrugal } from "./frugal-program.ts";
 import { bendOf } from "./line-shape.ts";
 import { buildMapGraph, type EdgeAttributes, type NodeAttributes } from "./map-graph.ts";
 import {
@@ -104,21 +105,26 @@ function createSigma(
   stage: HTMLElement,
   { model, stretch, styleDot, styleLine, getBend }: SurfaceDrawing,
 ): MapSigma {
-  const dotProgram = createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
-    borders: [
-      { size: { value: RING_PX, mode: "pixels" }, color: { attribute: "borderColor" } },
-      { size: { fill: true }, color: { attribute: "color" } },
-    ],
-  });
-  const curveProgram = createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
-    defaultCurvature: bendOf("curved"),
-  });
+  const dotProgram = makeFrugal(
+    createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
+      borders: [
+        { size: { value: RING_PX, mode: "pixels" }, color: { attribute: "borderColor" } },
+        { size: { fill: true }, color: { attribute: "color" } },
+      ],
+    }),
+  );
+  const straightProgram = makeFrugal(EdgeRectangleProgram<NodeAttributes, EdgeAttributes>);
+  const curveProgram = makeFrugal(
+    createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+      defaultCurvature: bendOf("curved"),
+    }),
+  );
   const sigma: MapSigma = new Sigma<NodeAttributes, EdgeAttributes>(buildMapGraph(model), stage, {
     allowInvalidContainer: true,
     defaultNodeType: "dot",
     nodeProgramClasses: { dot: dotProgram },
     nodeHoverProgramClasses: { dot: dotProgram },
-    edgeProgramClasses: { straight: EdgeRectangleProgram, curved: curveProgram },
+    edgeProgramClasses: { straight: straightProgram, curved: curveProgram },
     // The map writes its own labels, free of collisions, on a layer of its own.
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
