@@ -20,6 +20,7 @@ const LINE_HEIGHT = 1.18;
 
 /** A line may be this many times as wide as asked for before it is cut. */
 const MOST_OVERHANG = 2;
+const MOST_NARROW_LINES = 3;
 /** No line shorter than this is cut, in em. */
 const LEAST_CUT_EM = 18;
 
@@ -44,6 +45,30 @@ export function setText(
     width: Math.max(...widths),
     height: lines.length * style.sizePx * LINE_HEIGHT,
   };
+}
+
+/**
+ * Sets a text in as many lines as it takes to be narrow, broken between words and after hyphens. Null
+ * when that would not make it narrower than in two lines, or takes more than three.
+ */
+export function setNarrow(
+  text: string,
+  style: TypeStyle,
+  measure: MeasureText,
+  maxWidth: number,
+): TextBlock | null {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=[ \p{Pd}])/u)) {
+    const longer = `${lines.at(-1) ?? ""}${part}`;
+    const fits = lines.length > 0 && measure(longer.trimEnd(), style) <= maxWidth;
+    if (fits) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  const set = lines.map((line) => line.trimEnd());
+  const width = Math.max(...set.map((line) => measure(line, style)));
+  const isNarrower = width < setText(text, style, measure, maxWidth).width;
+  if (set.length > MOST_NARROW_LINES || !isNarrower) return null;
+  return { lines: set, style, width, height: set.length * style.sizePx * LINE_HEIGHT };
 }
 
 /** The same style in another size, to half a pixel. */

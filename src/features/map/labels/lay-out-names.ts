@@ -3,7 +3,7 @@ import type { MapModel } from "#src/features/map/model/map-model.ts";
 import { type Cover, placesWithin } from "./label-places.ts";
 import type { LabelKind, Sheet, SheetLabel } from "./label-sheet.ts";
 import { EVERYWHERE } from "./label-sheet.ts";
-import { scaleType, setText, type TypeStyle } from "./label-text.ts";
+import { scaleType, setNarrow, setText, type TextBlock, type TypeStyle } from "./label-text.ts";
 import { choosePartedThemes, findParentGrounds } from "./name-levels.ts";
 import { createLabelGround, type PlacingOptions } from "./place-labels.ts";
 
@@ -67,13 +67,19 @@ export function layOutNames(model: MapModel, sheet: Sheet, cover: Cover): SheetL
     const radius = named.radius * sheet.scale;
     const [least, most] = WIDTHS[kind];
     const width = Math.max(least, Math.min(most, 1.5 * radius));
-    const text = setText(named.name, scaleType(style, sheet.textScale), sheet.measure, width);
+    const type = scaleType(style, sheet.textScale);
     const middle = { x: named.x * sheet.scale, y: -named.y * sheet.scale };
-    const box = ground.take(placesWithin(middle, radius, text, cover));
-    if (box === null) return [];
     const { id, x, y } = named;
     const reach = kind === "theme" ? named.radius : 0;
-    return [{ kind, id, anchor: { x, y }, reach, box, text }];
+    const place = (text: TextBlock | null): SheetLabel | null => {
+      const box = text && ground.take(placesWithin(middle, radius, text, cover));
+      return box && { kind, id, anchor: { x, y }, reach, box, text };
+    };
+    const placed =
+      place(setText(named.name, type, sheet.measure, width)) ??
+      // Between close neighbours there is often room below, where there is none beside.
+      place(setNarrow(named.name, type, sheet.measure, width));
+    return placed === null ? [] : [placed];
   });
 }
 

@@ -3,7 +3,12 @@ import { landArea, stretchOfMap } from "#src/features/map/areas/map-stretch.ts";
 import { emphasise } from "#src/features/map/focus/emphasis.ts";
 import { boxesOverlap } from "#src/features/map/geometry.ts";
 import type { Sheet } from "#src/features/map/labels/label-sheet.ts";
-import { lineMiddles, type MeasureText, setText } from "#src/features/map/labels/label-text.ts";
+import {
+  lineMiddles,
+  type MeasureText,
+  setNarrow,
+  setText,
+} from "#src/features/map/labels/label-text.ts";
 import { cutToScreen, makeRoom, themeNameAt } from "#src/features/map/labels/label-view.ts";
 import { layOutEmphasis, layOutLabels } from "#src/features/map/labels/lay-out-labels.ts";
 import { createMapModel } from "#src/features/map/model/map-model.ts";
@@ -26,6 +31,16 @@ test("a text that fits stays in one line; a wide one is split where the halves a
     "learning, reasoning",
   ]);
   expect(setText("antidisestablishmentarianism", STYLE, measure, 50).lines).toHaveLength(1);
+});
+
+test("a name is set narrow after its hyphens too, where that wins room", () => {
+  const narrow = setNarrow("Retrieval-augmented generation", STYLE, measure, 80);
+  expect(narrow?.lines).toEqual(["Retrieval-", "augmented", "generation"]);
+  const wide = setText("Retrieval-augmented generation", STYLE, measure, 80);
+  expect(narrow?.width).toBeLessThan(wide.width);
+  expect(narrow?.height).toBeGreaterThan(wide.height);
+  expect(setNarrow("graph learning", STYLE, measure, 80)).toBeNull();
+  expect(setNarrow("one two three four five six seven eight", STYLE, measure, 50)).toBeNull();
 });
 
 test("a very long word ends in an ellipsis, and no line is more than twice as wide as asked for", () => {
