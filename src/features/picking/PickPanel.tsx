@@ -9,7 +9,7 @@ import { describePick, themeOfPick } from "./describe-pick.ts";
 import { KeepPick, KeptPicks } from "./KeptPicks.tsx";
 import { PickedThemes } from "./PickedThemes.tsx";
 import { PickedTime } from "./PickedTime.tsx";
-import { countPick, countPickInFilter } from "./pick-words.ts";
+import { countPick, countPickInFilter, explainReach } from "./pick-words.ts";
 import { usePickCounts } from "./use-pick-counts.ts";
 import "./pick-panel.css";
 
@@ -35,6 +35,7 @@ function PickFacts({ picked }: PickFactsProps): ReactNode {
   const [{ pick, filter }, dispatch] = useView();
   const counts = usePickCounts(picked, filter);
   const words = useMemo(() => describePick(pick, map), [pick, map]);
+  const reach = useMemo(() => explainReach(map), [map]);
   return (
     <>
       <header className="pick-head">
@@ -55,6 +56,7 @@ function PickFacts({ picked }: PickFactsProps): ReactNode {
       <PickButtons />
       <div className="pick-told">
         <p className="pick-words">{words}.</p>
+        {reach !== "" && <p className="pick-left tabular">{reach}.</p>}
         {counts?.picked === picked && counts.filter === filter && (
           <p className="pick-left tabular">{countPickInFilter(counts)}</p>
         )}

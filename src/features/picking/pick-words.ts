@@ -1,3 +1,4 @@
+import type { MapIndex } from "#src/data/map-index.ts";
 import type { Picked } from "#src/data/picked.ts";
 import { formatCount, formatNumber } from "#src/lib/format-count.ts";
 import type { PickCounts } from "./use-pick-counts.ts";
@@ -20,4 +21,12 @@ export function countPickInFilter(counts: PickCounts): string {
   if (counts.keywordCount === allKeywords && paperCount === allPapers) return "";
   const ofKeywords = `${formatNumber(counts.keywordCount)} of the keywords`;
   return `${ofKeywords} and ${formatNumber(paperCount)} of the papers are in the filter`;
+}
+
+/** That only keywords on the map are picked, where the corpus has more; empty where it has not. */
+export function explainReach({ keywords, themes }: Pick<MapIndex, "keywords" | "themes">): string {
+  const all = themes.reduce((sum, { keywordCount }) => sum + keywordCount, 0);
+  const onMap = keywords.filter(({ themeId }) => themeId !== null).length;
+  if (onMap >= all) return "";
+  return `A pick takes keywords from the ${formatNumber(keywords.length)} that are on the map`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toMapIndex } from "#src/data/map-index.ts";
 import { describePick, themeOfPick } from "#src/features/picking/describe-pick.ts";
 import { modeOfKeys } from "#src/features/picking/pick-mode.ts";
-import { countPick, countPickInFilter } from "#src/features/picking/pick-words.ts";
+import { countPick, countPickInFilter, explainReach } from "#src/features/picking/pick-words.ts";
 import { chartPicked, countUndated, themesOfPicked } from "#src/features/picking/picked-rows.ts";
 import type { PickStep } from "#src/state/pick.ts";
 import { NO_FILTER } from "#src/state/view-state.ts";
@@ -104,4 +104,13 @@ test("the bars of a pick hold each dated paper once", () => {
   ];
   const { bars } = chartPicked(rows, map, { first: 2025 * 12, last: 2025 * 12 + 3 });
   expect(bars.map(({ total }) => total)).toEqual([3, 2, 0, 0]);
+});
+
+test("where the corpus has more keywords than the map, the pick says what it takes from", () => {
+  const ofThemes = map.keywords.filter(({ themeId }) => themeId === first.id);
+  const whole = { keywords: ofThemes, themes: [{ ...first, keywordCount: ofThemes.length }] };
+  expect(explainReach(whole)).toBe("");
+  expect(explainReach({ ...whole, themes: [{ ...first, keywordCount: 23_464 }] })).toBe(
+    `A pick takes keywords from the ${ofThemes.length} that are on the map`,
+  );
 });
